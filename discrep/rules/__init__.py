@@ -1,0 +1,1 @@
+"""One file a rule; each explains itself and brings its own examples."""
