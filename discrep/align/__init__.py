@@ -1,6 +1,7 @@
 """Statements → pairs worth comparing; copied text → lineages."""
 
 from discrep.align.lineage import find_lineages
-from discrep.align.pairs import find_pairs, masked_texts
+from discrep.align.mask import masked_texts
+from discrep.align.pairs import find_pairs
 
 __all__ = ["find_lineages", "find_pairs", "masked_texts"]

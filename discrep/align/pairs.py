@@ -1,26 +1,97 @@
-"""Statements of a set → the pairs worth comparing."""
+"""Statements of a set → the pairs worth comparing: exact search in blocks, bounded for each statement."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import log
 
 import numpy as np
 from numpy.typing import NDArray
 
-from discrep.model.pair import Pair
+from discrep.align.words import content_words, named
+from discrep.model.pair import Pair, StatementRef
 from discrep.model.statement import Article
 
+Vectors = NDArray[np.float32]
 
-def masked_texts(articles: Sequence[Article]) -> list[str]:
-    """Every sentence of the set, in order, with its numbers, dates and names masked."""
-    return [s.sentence.text for a in articles for s in a.statements]
+ACROSS = 12
+"""Partners kept for a statement in other articles; those alike with the last of them are kept too."""
+WITHIN = 6
+"""Partners kept for a statement in its own article."""
+FLOOR = 0.35
+"""Score below which two statements are not worth comparing."""
+BLOCK = 512
+WORD_SHARE = 0.3
+"""Weight of shared words and names in the score; measured with benchmarks/conflicts.py."""
+DIMENSIONS = 512
 
 
-def find_pairs(
-    articles: Sequence[Article], plain: NDArray[np.float32], masked: NDArray[np.float32]
-) -> tuple[Pair, ...]:
-    """Pairs of statements that may say the same thing, across articles and within one.
+def find_pairs(articles: Sequence[Article], plain: Vectors, masked: Vectors) -> tuple[Pair, ...]:
+    """Pairs of statements that may say the same thing, across articles and within one, in order.
 
     `plain` and `masked` are (n, d) unit vectors of all sentences of the set, in the order of the articles.
     """
-    return ()
+    refs = [StatementRef(a, s) for a, article in enumerate(articles) for s in range(len(article.statements))]
+    if len(refs) < 2:
+        return ()
+    statements = [articles[r.article].statements[r.sentence] for r in refs]
+    words, names = [content_words(s) for s in statements], [named(s) for s in statements]
+    lexical = word_vectors([w | {f"name:{n}" for n in m} for w, m in zip(words, names, strict=True)])
+    home = np.array([r.article for r in refs])
+    found = sorted(set(_search(home, plain, masked, lexical)))
+    return tuple(
+        Pair(
+            refs[i],
+            refs[j],
+            round(float(plain[i] @ plain[j]), 2),
+            round(float(masked[i] @ masked[j]), 2),
+            tuple(sorted(names[i] & names[j])),
+            tuple(sorted(words[i] & words[j])),
+            _same_time(articles[refs[i].article], articles[refs[j].article]),
+        )
+        for i, j in found
+    )
+
+
+def _search(home: NDArray[np.int_], plain: Vectors, masked: Vectors, lexical: Vectors) -> Iterator[tuple[int, int]]:
+    """Index pairs that are among the best of one of their two statements."""
+    for at in range(0, len(home), BLOCK):
+        rows = slice(at, at + BLOCK)
+        score = np.maximum(plain[rows] @ plain.T, masked[rows] @ masked.T) + WORD_SHARE * (
+            lexical[rows] @ lexical.T
+        )
+        score = np.round(score / (1 + WORD_SHARE), 2)
+        own = home[rows, None] == home[None, :]
+        score[np.arange(len(score)), np.arange(at, at + len(score))] = -1
+        for allowed, most in ((own, WITHIN), (~own, ACROSS)):
+            yield from _best(np.where(allowed, score, -1), most, at)
+
+
+def _best(score: NDArray[np.floating], most: int, at: int) -> Iterator[tuple[int, int]]:
+    """The `most` best of every row that reach the floor, with all that equal the last of them."""
+    n = score.shape[1]
+    least = np.partition(score, n - min(most, n), axis=1)[:, n - min(most, n)] if n else score
+    keep = (score >= np.maximum(least, FLOOR)[:, None]) & (score >= FLOOR)
+    for i, j in np.argwhere(keep):
+        low, high = sorted((int(i) + at, int(j)))
+        yield low, high
+
+
+def word_vectors(bags: Sequence[frozenset[str]]) -> Vectors:
+    """Unit vectors of bags of words, rare words weighing more, hashed into a fixed number of columns."""
+    frequency = Counter(word for bag in bags for word in bag)
+    rows = np.zeros((len(bags), DIMENSIONS), dtype=np.float32)
+    for row, bag in enumerate(bags):
+        for word in sorted(bag):
+            code = zlib.crc32(word.encode())
+            rows[row, code % DIMENSIONS] += log(1 + len(bags) / frequency[word]) * (1 if code >> 31 else -1)
+    norms = np.linalg.norm(rows, axis=1, keepdims=True)
+    return np.divide(rows, np.where(norms == 0, 1, norms), dtype=np.float32)
+
+
+def _same_time(left: Article, right: Article) -> bool | None:
+    if left.time_group is None or right.time_group is None:
+        return None
+    return left.time_group == right.time_group

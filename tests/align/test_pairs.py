@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from discrep.align.pairs import ACROSS, BLOCK, FLOOR, WITHIN, Vectors, find_pairs, word_vectors
+from discrep.model.mention import Name
+from discrep.model.pair import StatementRef
+from tests.statements import article
+
+
+def unit(rows: list[list[float]]) -> Vectors:
+    vectors = np.array(rows, dtype=np.float32)
+    return np.divide(vectors, np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
+
+
+def test_alike_sentences_of_two_articles_are_paired_and_others_are_not() -> None:
+    articles = [article("a", ["Ferry sank", "Rain stays"]), article("b", ["Boat capsized"])]
+    vectors = unit([[1, 0, 0.1], [0, 1, 0], [1, 0, 0.2]])
+    (pair,) = find_pairs(articles, vectors, vectors)
+    assert (pair.left, pair.right) == (StatementRef(0, 0), StatementRef(1, 0))
+    assert pair.similarity == pytest.approx(1.0, abs=0.01)
+
+
+def test_sentences_of_one_article_are_paired_too() -> None:
+    vectors = unit([[1, 0.1], [1, 0.2]])
+    (pair,) = find_pairs([article("a", ["Ferry sank", "Ferry capsized"])], vectors, vectors)
+    assert pair.left < pair.right
+
+
+def test_masked_vectors_bring_together_what_a_changed_number_hides() -> None:
+    articles = [article("a", ["x"], {"x": "X"}), article("b", ["y"], {"y": "X"})]
+    plain, masked = unit([[1, 0], [0, 1]]), unit([[1, 0], [1, 0]])
+    (pair,) = find_pairs(articles, plain, masked)
+    assert (pair.similarity, pair.masked) == (0.0, 1.0)
+    assert not find_pairs(articles, plain, plain)
+
+
+def test_shared_words_and_names_are_told() -> None:
+    one = article("a", ["Quake hits Lima"])
+    two = article("b", ["Earthquake in Lima"], {"in": "ADP"})
+    named = [
+        replace(a, statements=(replace(s, names=(Name(0, 1, "Lima", "place", entity="lima"),)),))
+        for a in (one, two)
+        for s in a.statements
+    ]
+    vectors = unit([[1, 0], [1, 0.3]])
+    (pair,) = find_pairs(named, vectors, vectors)
+    assert pair.shared_names == ("lima",)
+    assert pair.shared_words == ("lima", "quake")
+
+
+def test_time_groups_are_compared_only_when_both_are_known() -> None:
+    vectors = unit([[1, 0], [1, 0]])
+    pair = find_pairs([article("a", ["Rain"]), article("b", ["Rain"])], vectors, vectors)
+    assert pair[0].same_time is None
+    groups = [replace(article("a", ["Rain"]), time_group=1), replace(article("b", ["Rain"]), time_group=2)]
+    assert find_pairs(groups, vectors, vectors)[0].same_time is False
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_nothing_to_pair(count: int) -> None:
+    vectors = np.ones((count, 1), dtype=np.float32)
+    assert find_pairs([article("a", ["One"] * count)] if count else [], vectors, vectors) == ()
+
+
+def test_pairs_are_bounded_beyond_a_block() -> None:
+    n = BLOCK + 100
+    vectors = np.random.default_rng(7).normal(size=(2 * n, 24)).astype(np.float32) + 1
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    articles = [article(name, [f"w{i}{name}" for i in range(n)]) for name in "ab"]
+    pairs = find_pairs(articles, vectors, vectors)
+    assert 2 * n < len(pairs) < 2 * n * (ACROSS + WITHIN) * 1.3
+    best = (vectors[:n] @ vectors[n:].T).argmax(axis=1)
+    kept = {(p.left.sentence, p.right.sentence) for p in pairs if p.left.article != p.right.article}
+    assert all((i, int(j)) in kept for i, j in enumerate(best))
+
+
+@given(st.lists(st.lists(st.integers(-3, 3), min_size=3, max_size=3), min_size=2, max_size=8))
+def test_the_order_of_two_articles_does_not_matter(rows: list[list[int]]) -> None:
+    vectors = unit([[x + 0.5 for x in row] for row in rows])
+    cut = len(rows) // 2
+    left, right = article("a", ["Rain"] * cut), article("b", ["Rain"] * (len(rows) - cut))
+    there = find_pairs([left, right], vectors, vectors)
+    turned = np.concatenate([vectors[cut:], vectors[:cut]])
+    back = find_pairs([right, left], turned, turned)
+    assert {frozenset({(p.left), (p.right)}) for p in there} == {
+        frozenset(StatementRef(1 - r.article, r.sentence) for r in (p.left, p.right)) for p in back
+    }
+
+
+def test_word_vectors_are_unit_vectors_and_empty_bags_are_zero() -> None:
+    rows = word_vectors([frozenset({"ferry", "sink"}), frozenset()])
+    assert np.linalg.norm(rows, axis=1).round(5).tolist() == [1.0, 0.0]
+    assert 0 < FLOOR < 1
