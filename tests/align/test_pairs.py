@@ -15,7 +15,8 @@ from tests.statements import article
 
 def unit(rows: list[list[float]]) -> Vectors:
     vectors = np.array(rows, dtype=np.float32)
-    return np.divide(vectors, np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
+    norms: Vectors = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / norms
 
 
 def test_alike_sentences_of_two_articles_are_paired_and_others_are_not() -> None:
