@@ -13,7 +13,7 @@ STAGES = (
     "ingest", "segment", "extract", "timeline", "names", "embed", "align", "facts", "rules", "report",
     "baseline", "review", "evaluate",
 )  # fmt: skip
-BASIS = {"model", "errors", "config", "version", "lexicon"}
+BASIS = {"model", "errors", "config", "version", "lexicon", "atomic"}
 HOMES = {
     "sentence_transformers": {"embed"},
     "torch": {"embed"},
