@@ -1,0 +1,1 @@
+"""How good the tool is: labelled cases, and faults planted in the user's own articles."""
