@@ -32,16 +32,20 @@ from discrep.version import VERSION
 def check(documents: Iterable[Document], config: Config, encoder: Encoder, store: Store) -> Run:
     """Compare the documents with each other and with themselves."""
     ordered = sorted(documents, key=lambda d: d.id)
-    articles = place_articles(analyse(ordered, config, store))
-    articles, entities = resolve_names(articles)
+    corpus = relate(analyse(ordered, config, store), encoder, store)
+    rules = all_rules()
+    findings = identify(finding for rule in rules for finding in rule.find(corpus))
+    return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
+
+
+def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store) -> Corpus:
+    """Articles placed in time, with their names resolved, aligned and compared."""
+    articles, entities = resolve_names(place_articles(articles))
     plain = vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
     masked = vectors(masked_texts(articles), encoder, store)
     corpus = Corpus(articles, entities, find_pairs(articles, plain, masked), find_lineages(articles))
     corpus = replace(corpus, comparisons=compare(corpus))
-    corpus = replace(corpus, facts=register(corpus, corpus.comparisons))
-    rules = all_rules()
-    findings = identify(finding for rule in rules for finding in rule.find(corpus))
-    return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
+    return replace(corpus, facts=register(corpus, corpus.comparisons))
 
 
 def analyse(documents: Sequence[Document], config: Config, store: Store) -> tuple[Article, ...]:
