@@ -17,6 +17,7 @@ from discrep.embed import Encoder
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
 from discrep.facts import compare, register
+from discrep.ingest import mark_furniture
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.mention import Token
@@ -50,6 +51,7 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store) -> Cor
 
 def analyse(documents: Sequence[Document], config: Config, store: Store) -> tuple[Article, ...]:
     """Each document by itself: segments, tokens and mentions."""
+    documents = [mark_furniture(d) for d in documents]
     cut = [segment(d) for d in documents]
     parsed = iter(tokens([s.text for c in cut for s in c.sentences], config.parser, store))
     articles = []

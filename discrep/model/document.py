@@ -23,13 +23,22 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch whose role the file's markup gives (a heading of Markdown, a caption of HTML)."""
+
+    start: int
+    end: int
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An article as it was read.
 
     `text` is the article without markup; for plain text it is the file itself, character by character.
     `origin` gives for every character of `text` its offset in the file, where markup was taken out
     (empty when text and file are the same). `lines` holds the offset in the file at which each of the
-    file's lines starts, when `origin` is given.
+    file's lines starts, when `origin` is given. `blocks` are the roles that markup gives, in order.
     """
 
     id: str
@@ -42,6 +51,7 @@ class Document:
     furniture: tuple[Furniture, ...] = ()
     origin: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
+    blocks: tuple[Block, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

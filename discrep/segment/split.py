@@ -1,16 +1,19 @@
-"""Paragraphs and sentences as slices of a document's text."""
+"""A document as paragraphs and sentences, all of them slices of its text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from discrep.model.document import Document, Paragraph, Role, Sentence, line_starts
+from discrep.model.document import Document, Paragraph, Sentence, line_starts, place_of
 from discrep.model.statement import Skipped
+from discrep.segment.blocks import find_stretches
+from discrep.segment.roles import assign_roles, says_nothing
+from discrep.segment.sentences import find_sentences, why_unreadable
 
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """What a document is cut into; `skipped` are its lines of page furniture."""
+    """What a document is cut into; `skipped` is what is left out of the comparison, with the reason."""
 
     line_starts: tuple[int, ...]
     paragraphs: tuple[Paragraph, ...]
@@ -19,37 +22,55 @@ class Segments:
 
 
 def segment(document: Document) -> Segments:
-    """Cut a document into paragraphs (its lines) and sentences; page furniture is left out."""
-    from nupunkt import sent_spans_adaptive
-
-    starts = line_starts(document.text)
-    paragraphs: list[Paragraph] = []
-    sentences: list[Sentence] = []
-    skipped: list[Skipped] = []
-    for number, (low, high) in enumerate(zip(starts, (*starts[1:], len(document.text)), strict=True)):
-        start, end = _trim(document.text, low, high)
-        if start == end:
+    """Cut a document into paragraphs and sentences; page furniture is left out."""
+    cutter = _Cutter(document)
+    stretches = find_stretches(document)
+    for stretch, role in zip(stretches, assign_roles(document, stretches), strict=True):
+        for mark in stretch.cut:
+            cutter.skip(max(mark.start, stretch.start), min(mark.end, stretch.end), mark.why)
+        if not stretch.pieces:
             continue
-        why = next((f.why for f in document.furniture if f.start <= start and end <= f.end), None)
-        if why is not None:
-            skipped.append(Skipped(document.id, number + 1, why, document.text[start:end]))
+        start, end = stretch.pieces[0][0], stretch.pieces[-1][1]
+        if role == "caption" and says_nothing(document.text[start:end]):
+            cutter.skip(start, end, "page furniture: picture caption")
             continue
-        role: Role = "body" if paragraphs else "title"
-        paragraph = Paragraph(len(paragraphs), start, end, role)
-        paragraphs.append(paragraph)
-        for s, e in sent_spans_adaptive(document.text[start:end]):
-            s, e = _trim(document.text, start + s, start + e)
-            if s < e:
-                sentences.append(
-                    Sentence(document.id, len(sentences), paragraph.index, s, e, document.text[s:e], role)
-                )
-    return Segments(starts, tuple(paragraphs), tuple(sentences), tuple(skipped))
+        paragraph = Paragraph(len(cutter.paragraphs), start, end, role)
+        cutter.paragraphs.append(paragraph)
+        for low, high in stretch.pieces:
+            cutter.add(paragraph, low, high)
+    skipped = sorted(cutter.skipped, key=lambda s: s.line)
+    return Segments(cutter.starts, tuple(cutter.paragraphs), tuple(cutter.sentences), tuple(skipped))
 
 
-def _trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range without outer white space."""
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return start, end
+class _Cutter:
+    """Collects the parts of one document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.starts = line_starts(document.text)
+        self.paragraphs: list[Paragraph] = []
+        self.sentences: list[Sentence] = []
+        self.skipped: list[Skipped] = []
+
+    def add(self, paragraph: Paragraph, start: int, end: int) -> None:
+        """Cut `start:end` into sentences; what is no sentence is skipped."""
+        text = self.document.text
+        for low, high in find_sentences(text, start, end):
+            sentence = text[low:high]
+            why = why_unreadable(sentence)
+            if why:
+                self.skip(low, high, why)
+            else:
+                here = (len(self.sentences), paragraph.index, low, high, sentence, paragraph.role)
+                self.sentences.append(Sentence(self.document.id, *here))
+
+    def skip(self, start: int, end: int, why: str) -> None:
+        """Note that `start:end` is left out."""
+        self.skipped.append(Skipped(self.document.id, self._line(start), why, self.document.text[start:end]))
+
+    def _line(self, offset: int) -> int:
+        """The line of the file in which `offset` lies."""
+        origin = self.document.origin
+        if origin:
+            return place_of(origin[min(offset, len(origin) - 1)], self.document.lines).line
+        return place_of(offset, self.starts).line

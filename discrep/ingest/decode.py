@@ -1,0 +1,85 @@
+"""Bytes → text, with a word about the encoding where it had to be guessed."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from discrep.errors import InputError
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+SAMPLE = 100_000
+"""Bytes that are looked at to guess an encoding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Text, line ends as they stand in the file, and how the encoding was guessed ("" when it was certain)."""
+
+    text: str
+    guessed: str = ""
+
+
+def decode(data: bytes) -> Decoded:
+    """The text of a file: by its byte order mark, else UTF-8, else by a guess; raises InputError when binary."""
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return Decoded(_strict(data[len(mark) :], encoding))
+    if b"\0" in data[:SAMPLE]:
+        return _decode_zeros(data)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guess(data)
+    if _is_binary(text[:SAMPLE]):
+        raise InputError("is not a text but a binary file; save it as text, HTML, .docx or .pdf")
+    return Decoded(text)
+
+
+def _strict(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"starts like {encoding[:6].upper()} but is damaged at byte {error.start}; save it again as UTF-8"
+        ) from None
+
+
+def _decode_zeros(data: bytes) -> Decoded:
+    """UTF-16 without a mark shows as a zero in every second byte; anything else with zeros is binary."""
+    sample = data[:SAMPLE]
+    for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
+        if zeros.count(0) > 0.6 * len(zeros):
+            return Decoded(_strict(data, encoding), encoding.upper())
+    raise InputError("is not a text but a binary file; save it as text, HTML, .docx or .pdf")
+
+
+def _guess(data: bytes) -> Decoded:
+    """Western European for what the library calls so or cannot tell; other alphabets as it says."""
+    from charset_normalizer import from_bytes
+
+    western = data.decode("cp1252", errors="replace")
+    best = from_bytes(data[:SAMPLE]).best()
+    if _is_binary(western[:SAMPLE]) or (best is None and western.count("\ufffd") > len(data) // 100):
+        raise InputError("is not a text but a binary file; save it as text, HTML, .docx or .pdf")
+    if best is None or _reads_western(western[:SAMPLE]):
+        return Decoded(western, "Windows-1252")
+    return Decoded(data.decode(best.encoding, errors="replace"), best.encoding)
+
+
+def _reads_western(text: str) -> bool:
+    """Whether nearly all letters are plain ones, as in English with a few accents or curly quotation marks."""
+    high = len(re.findall(r"[^\x00-\x7f]", text))
+    return high * 10 < len(text) and "\ufffd" not in text
+
+
+def _is_binary(text: str) -> bool:
+    """Whether more than one character in a hundred is a control character."""
+    return len(re.findall(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]", text)) * 100 > len(text)

@@ -1,0 +1,34 @@
+"""Sentences of a block, as ranges of the document's text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from discrep.segment.blocks import trim
+
+LONGEST = 5_000
+"""Characters; a longer stretch without an end is no sentence."""
+
+
+def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences in `text[start:end]`, without outer white space, end to end."""
+    from nupunkt import sent_spans_adaptive
+
+    for low, high in sent_spans_adaptive(text[start:end]):
+        low, high = trim(text, start + low, start + high)
+        if low < high:
+            yield low, high
+
+
+def why_unreadable(sentence: str) -> str | None:
+    """Why a stretch cannot be checked as a sentence, or None.
+
+    >>> why_unreadable("2022"), why_unreadable("Two ships left port.")
+    ('no words', None)
+    """
+    if len(sentence) > LONGEST:
+        return "too long to be a sentence"
+    if not re.search(r"[^\W\d_]", sentence):
+        return "no words"
+    return None

@@ -1,0 +1,91 @@
+"""Page furniture is marked, and no sentence of an article is."""
+
+from __future__ import annotations
+
+import pytest
+
+from discrep.ingest.furniture import find_furniture, mark_furniture, name_furniture
+from discrep.model.document import Document, Furniture
+
+FURNITURE = [
+    ("Connect with us", "share or follow bar"),
+    ("CONNECT WITH US ON TWITTER", "share or follow bar"),
+    ("Facebook Twitter WhatsApp Email", "share or follow bar"),
+    ("Share this story", "share or follow bar"),
+    ("1.2K shares", "share or follow bar"),
+    ("Follow us on Instagram for daily updates", "share or follow bar"),
+    ("World News", "section label"),
+    ("Home > Business > Markets", "section label"),
+    ("Tags: ports, strike, wages", "section label"),
+    ("28 29", "photo or page numbers"),
+    ("1 / 12", "photo or page numbers"),
+    ("Read more:", "link to other articles"),
+    ("Also read: Harbour strike enters its third week", "link to other articles"),
+    ("Sign up for our daily newsletter", "subscription or newsletter line"),
+    ("Subscribe to our YouTube channel", "subscription or newsletter line"),
+    ("We use cookies to improve your experience.", "notice about cookies or scripts"),
+    ("error: Content is protected !!", "copy protection or copyright line"),
+    ("© 2021 Harbour Herald. All rights reserved.", "copy protection or copyright line"),
+    ("(Except for the headline, our desk has not touched this copy.)", "syndication note"),
+    ("This story has not been edited by Harbour Herald staff.", "syndication note"),
+    ("Published with permission from Coast Wire", "syndication note"),
+    ("By Ann Lee", "byline or credit"),
+    ("(Reporting by Ann Lee; Editing by Bo Chen)", "byline or credit"),
+    ("ADVERTISEMENT", "advertisement"),
+    ("Article continues below advertisement", "advertisement"),
+    ("Photo: Ann Lee/Coast Wire", "picture or player note"),
+    ("Ann Lee / Getty Images", "picture or player note"),
+    ("* * *", "rule or ornament"),
+]
+
+ARTICLE = [
+    "Share prices fell on Monday.",
+    "Follow the money, he said.",
+    "Read the letter again, the judge told him.",
+    "By Friday, 28 of the 29 crews had left.",
+    "By Christmas the bridge was open",
+    "Reuters reported the vote on Tuesday.",
+    "The story has been told many times, but never like this.",
+    "The report was published on Monday and names four officials.",
+    "In 2014 the union signed.",
+    "Subscribers lost 12 dollars each.",
+    "Home prices rose 3 percent.",
+    "World leaders met in Geneva.",
+    "Cookies sold at the fair raised 300 dollars.",
+    "The photo shows two ships leaving the port.",
+    "He was photographed by police at the gate.",
+    "Politics is never far away in the harbour, she said.",
+    "2014",
+    "Copyright law was changed in 2019.",
+    "Email traffic doubled.",
+    "Watch sales collapsed in March.",
+    "Video of the accident was sent to the court.",
+    "Get out of the water, the guard shouted.",
+]
+
+
+@pytest.mark.parametrize(("line", "why"), FURNITURE, ids=[line for line, _ in FURNITURE])
+def test_furniture_is_named(line: str, why: str) -> None:
+    assert name_furniture(line) == f"page furniture: {why}"
+
+
+@pytest.mark.parametrize("line", ARTICLE)
+def test_sentences_are_no_furniture(line: str) -> None:
+    assert name_furniture(line) is None
+
+
+def test_a_note_in_brackets_is_marked_within_its_line() -> None:
+    text = "The two ships left port on Friday. (file)"
+    assert [text[f.start : f.end] for f in find_furniture(text)] == ["(file)"]
+
+
+@pytest.mark.parametrize(("times", "marked"), [(2, 0), (3, 3)])
+def test_a_label_is_furniture_from_its_third_time_on(times: int, marked: int) -> None:
+    assert len(list(find_furniture("Harbour Capital\n\nShips left port.\n" * times))) == marked
+
+
+def test_marks_that_are_there_are_kept_and_marking_twice_changes_nothing() -> None:
+    given = Furniture(0, 5, "front matter")
+    document = mark_furniture(Document("a", "---\n\nShare this story\nShips left port.", furniture=(given,)))
+    assert document.furniture[0] == given
+    assert mark_furniture(document) == document
