@@ -1,33 +1,55 @@
-"""The typer app."""
+"""The typer app: one file a command group, found in `commands/`."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Annotated
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
-app = typer.Typer(name="discrep", no_args_is_help=True, pretty_exceptions_enable=False)
+from discrep.cli import commands
+from discrep.cli.console import show_error
+from discrep.errors import DiscrepError
+from discrep.version import VERSION
+
+
+class Commands(TyperGroup):
+    """Turns an error meant for a reader into one message and its exit code."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command of the context."""
+        try:
+            return super().invoke(ctx)
+        except DiscrepError as error:
+            show_error(str(error))
+            raise typer.Exit(error.exit_code) from None
+
+
+app = typer.Typer(
+    name="discrep",
+    cls=Commands,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"discrep {VERSION}")
+        raise typer.Exit
 
 
 @app.callback()
-def root() -> None:
-    """Check a set of articles against each other."""
-
-
-@app.command()
-def report(
-    paths: Annotated[list[str] | None, typer.Argument(help="Articles: files or folders.")] = None,
-    out: Annotated[Path, typer.Option(help="Folder for the report.")] = Path("reports"),
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
+    ] = False,
 ) -> None:
-    """Write the consistency report."""
-    from discrep.checker import Checker
-    from discrep.ingest import read_paths
+    """Check a set of articles against each other, and say where they differ."""
 
-    reading = read_paths(paths or ["seeds"])
-    run = Checker().check(reading.documents)
-    out.mkdir(parents=True, exist_ok=True)
-    target = out / "findings.json"
-    target.write_text(json.dumps(run.to_dict(), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    typer.echo(target.as_posix())
+
+for found in sorted(iter_modules(commands.__path__), key=lambda m: m.name):
+    import_module(f"{commands.__name__}.{found.name}").register(app)

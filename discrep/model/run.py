@@ -77,7 +77,7 @@ def _document(article: Article) -> dict[str, Any]:
     return {
         "id": document.id,
         "path": document.path,
-        "title": document.title,
+        "title": article.title or None,
         "date": day.isoformat() if day else None,
         "date_low": published.range.low.isoformat() if published and published.range.low else None,
         "date_high": published.range.high.isoformat() if published and published.range.high else None,

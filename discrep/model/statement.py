@@ -58,6 +58,14 @@ class Article:
         """The document's id."""
         return self.document.id
 
+    @property
+    def title(self) -> str:
+        """The document's title, or the text of its first title paragraph; empty where there is none."""
+        if self.document.title:
+            return self.document.title
+        found = next((p for p in self.paragraphs if p.role == "title"), None)
+        return self.document.text[found.start : found.end].strip() if found else ""
+
     def place(self, offset: int) -> Place:
         """Line and column, in the file, of an offset in the document's text."""
         origin = self.document.origin

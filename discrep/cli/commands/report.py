@@ -1,0 +1,70 @@
+"""`discrep report`: articles in, the consistency report out."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from discrep.cli.console import progress, show_warning
+
+
+class FailOn(StrEnum):
+    """The least severe finding that makes the exit code 1."""
+
+    never = "never"
+    error = "error"
+    warning = "warning"
+    info = "info"
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command()(report)
+
+
+def report(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(help="Articles: files, folders, or - for standard input; seeds/ when left out."),
+    ] = None,
+    out: Annotated[
+        str, typer.Option("--out", "-o", help="Folder for the report, or - for standard output.")
+    ] = "reports",
+    format: Annotated[
+        str | None,
+        typer.Option(
+            help="What to write, with commas between: md, json. Both when left out; md alone to standard output."
+        ),
+    ] = None,
+    model: Annotated[
+        str | None, typer.Option(help="Name or folder of a sentence-transformers model on this machine.")
+    ] = None,
+    date: Annotated[
+        list[str] | None, typer.Option(help="Date of an article, as ARTICLE=YYYY-MM-DD; may be repeated.")
+    ] = None,
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Exit with 1 when there is a finding at this level or above.")
+    ] = FailOn.never,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no warnings.")] = False,
+) -> None:
+    """Compare the articles and write the consistency report; the last line is its path."""
+    from discrep.cli.output import files_of, parse_formats, print_report, reached, write_reports
+    from discrep.cli.request import check_paths, configured
+
+    to_stdout = out == "-"
+    formats = parse_formats(format or ("md" if to_stdout else "md,json"))
+    if to_stdout and len(formats) > 1:
+        raise typer.BadParameter("standard output takes one format", param_hint="--format")
+    config = configured(model=model, dates=date or ())
+    with progress("Comparing the articles", quiet=quiet):
+        run = check_paths(paths or [], config, leave_out=[] if to_stdout else files_of(out))
+    if not quiet:
+        for problem in run.problems:
+            show_warning(problem)
+    if to_stdout:
+        print_report(run, formats[0])
+    else:
+        typer.echo(write_reports(run, out, formats).as_posix())
+    raise typer.Exit(reached(run, fail_on))

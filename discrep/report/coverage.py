@@ -1,0 +1,71 @@
+"""What was compared, and what was not and why."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from discrep.model.fact import Outcome
+from discrep.model.run import Run
+from discrep.model.statement import Skipped
+from discrep.report.escape import escape
+from discrep.report.links import render_link
+from discrep.report.sections import counted
+
+_OUTCOMES: dict[Outcome, str] = {
+    "equal": "say the same",
+    "compatible": "go together (one is rounder or coarser than the other)",
+    "explained": "differ, and the text says why",
+    "conflict": "contradict each other",
+    "incomparable": "turned out to be about different things",
+}
+
+
+def render_coverage(run: Run, folder: str) -> str:
+    """Counts of what was compared, articles that could not be placed in time, lines left out."""
+    parts = ["## What was compared", _counts(run), _undated(run), _skipped(run, folder)]
+    return "\n\n".join(part for part in parts if part)
+
+
+def _counts(run: Run) -> str:
+    corpus = run.corpus
+    sentences = sum(len(a.statements) for a in corpus.articles)
+    lines = [
+        f"- {counted(len(corpus.articles), 'article', 'articles')} with "
+        f"{counted(sentences, 'sentence', 'sentences')}, by {counted(len(run.rules), 'rule', 'rules')}",
+        f"- {counted(len(corpus.pairs), 'pair', 'pairs')} of sentences close enough to be compared",
+    ]
+    outcomes = Counter(c.outcome for c in corpus.comparisons)
+    lines.append(f"- {counted(len(corpus.comparisons), 'pair', 'pairs')} of values compared{_split(outcomes)}")
+    return "\n".join(lines)
+
+
+def _split(outcomes: Counter[Outcome]) -> str:
+    told = [f"{outcomes[outcome]} {words}" for outcome, words in _OUTCOMES.items() if outcomes[outcome]]
+    return f": {'; '.join(told)}" if told else ""
+
+
+def _undated(run: Run) -> str:
+    undated = [a.id for a in run.articles if a.published is None]
+    if not undated:
+        return ""
+    every = len(undated) == len(run.articles) > 1
+    names = "any of the articles" if every else ", ".join(f"`{name}`" for name in undated)
+    return (
+        f"No date could be found for {names}: what depends on the day is not compared with other articles there. "
+        f"`--date {undated[0]}=YYYY-MM-DD` gives one."
+    )
+
+
+def _skipped(run: Run, folder: str) -> str:
+    """The lines left out, by article and reason."""
+    if not run.skipped:
+        return ""
+    articles = {a.id: a for a in run.articles}
+    grouped: dict[tuple[str, str], list[Skipped]] = defaultdict(list)
+    for item in run.skipped:
+        grouped[item.document, item.why].append(item)
+    lines = []
+    for (document, why), items in grouped.items():
+        links = ", ".join(render_link(articles[document], n, folder) for n in sorted({i.line for i in items}))
+        lines.append(f"- {escape(why)}: {links}")
+    return "Left out of the comparison:\n\n" + "\n".join(lines)
