@@ -1,0 +1,66 @@
+"""TXT003: doubled or misplaced words, stray punctuation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.model.corpus import Corpus
+from discrep.model.finding import Finding
+from discrep.model.statement import Article
+from discrep.rules.base import Example, Rule, evidence, title_of
+from discrep.rules.slips import Slip, find_slips
+from discrep.rules.words import topic_words
+
+_SAYS = {
+    "doubled": "has a word twice: “{words}”",
+    "misplaced": "has a word in the wrong place: “{words}”",
+    "punctuation": "has stray punctuation: “{words}”",
+}
+
+
+def find(corpus: Corpus) -> Iterator[Finding]:
+    """One finding for each sentence, with every slip in it marked."""
+    for article in corpus.articles:
+        for slip in find_slips(article):
+            yield _finding(article, slip)
+
+
+def _finding(article: Article, slip: Slip) -> Finding:
+    text = article.document.text
+    what = _SAYS[slip.kind].format(words=text[slip.mark_start : slip.mark_end])
+    return Finding(
+        rule="TXT003",
+        family="text",
+        verdict="defect",
+        severity="warning",
+        message=f"A sentence of {title_of(article)} {what}.",
+        evidence=(evidence(article, slip.start, slip.end, mark=(slip.mark_start, slip.mark_end)),),
+        topic=(slip.kind, *topic_words(text[slip.start : slip.end])),
+        confidence=0.9,
+    )
+
+
+RULE = Rule(
+    code="TXT003",
+    name="words-doubled",
+    family="text",
+    summary="A word stands twice or in the wrong place, or punctuation is left over.",
+    explanation=(
+        "Reports a word that follows itself (*the the*), a verb that stands both before and after its subject "
+        "(*Five left boats left*), function words in an order that English does not have (*the of*), and marks "
+        "that cannot follow each other (*. ,*). Doubles that are good English (*had had*, *very, very*) and "
+        "doubled names are left alone."
+    ),
+    find=find,
+    flags=(
+        Example(("Pier\nThe ferry left the the pier on Monday.\n",)),
+        Example(("Pier\nSeven moved boats moved to the southern pier on Monday.\n",)),
+        Example(("Pier\nThe crane is down, said Anna Lind. , head of the port office.\n",)),
+    ),
+    silent=(
+        Example(("Pier\nThe ferry had had its day, and it was clear that that pier was very, very old.\n",)),
+        Example(("Pier\nThe band Duran Duran played on the pier. “No, no, no,” said the mayor.\n",)),
+        Example(("Pier\nThe ferry left at 5 p.m., the mayor said ... and came back.\n",)),
+    ),
+    does_not_see=("two words that changed places and still read well",),
+)
