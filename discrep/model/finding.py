@@ -55,6 +55,10 @@ class Finding:
     id: str = ""
     fingerprint: str = ""
     status: Status = "new"
+    decision: str = ""
+    """What an editor said of it: accept, reject or explained; empty when nobody did."""
+    note: str = ""
+    """The editor's note to the decision."""
 
     @property
     def values(self) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""The review page: an editor goes through the findings with one key each."""
