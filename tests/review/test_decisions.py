@@ -85,7 +85,7 @@ def test_a_bad_line_is_named(tmp_path: Path, line: str) -> None:
     path = tmp_path / "decisions.jsonl"
     append_decisions(path, [ACCEPT])
     path.write_text(path.read_text(encoding="utf-8") + line + "\n", encoding="utf-8")
-    with pytest.raises(InputError, match="decisions.jsonl:2"):
+    with pytest.raises(InputError, match=r"decisions\.jsonl:2"):
         load_decisions(path)
 
 
