@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from discrep.align import find_lineages, find_pairs, masked_texts
+from discrep.align import find_copies, find_lineages, find_pairs, masked_texts
 from discrep.baseline.fingerprint import identify
 from discrep.cache import Store
 from discrep.config import Config
@@ -44,7 +44,8 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store) -> Cor
     articles, entities = resolve_names(place_articles(articles))
     plain = vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
     masked = vectors(masked_texts(articles), encoder, store)
-    corpus = Corpus(articles, entities, find_pairs(articles, plain, masked), find_lineages(articles))
+    copies = find_copies(articles)
+    corpus = Corpus(articles, entities, find_pairs(articles, plain, masked), copies, find_lineages(copies))
     corpus = replace(corpus, comparisons=compare(corpus))
     return replace(corpus, facts=register(corpus, corpus.comparisons))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from discrep.model.entity import Entity
 from discrep.model.fact import Comparison, Fact, MentionRef
 from discrep.model.mention import DateMention, Duration, Frame, Name, Quantity, Quote
-from discrep.model.pair import Lineage, Pair, StatementRef
+from discrep.model.pair import Copy, Lineage, Pair, StatementRef
 from discrep.model.statement import Article, Statement
 
 Mention = Quantity | DateMention | Duration | Name | Quote | Frame
@@ -20,6 +20,7 @@ class Corpus:
     articles: tuple[Article, ...]
     entities: tuple[Entity, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    copies: tuple[Copy, ...] = ()
     lineages: tuple[Lineage, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     facts: tuple[Fact, ...] = ()

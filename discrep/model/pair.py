@@ -45,6 +45,21 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Copy:
+    """What two articles have in common word for word, `left < right` (indices of articles).
+
+    `runs` are the different five-word runs in both, `share` is that of the shorter article's runs;
+    `passages` are the longer ones of them, longest first.
+    """
+
+    left: int
+    right: int
+    runs: int
+    share: float
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Lineage:
     """Articles that carry the same wire text and count as one source; indices of articles, sorted."""
 

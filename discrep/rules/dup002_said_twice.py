@@ -6,74 +6,52 @@ from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
-from discrep.model.statement import Article, Statement
+from discrep.model.statement import Article
 from discrep.rules.attribution import double_attributions
-from discrep.rules.base import Example, Rule, evidence, title_of
-from discrep.rules.repeats import LEAST_WORDS, Unit, near_pairs, paragraph_blocks, parallel
-from discrep.rules.words import forms, has_finite_verb, topic_words
-
-SHORTER = 0.85
-"""Share of the shorter sentence's words that the longer one has, in the same order."""
-LONGER = 0.6
+from discrep.rules.base import Example, Rule, evidence, listed, title_of
+from discrep.rules.repeats import Block, sentence_blocks
+from discrep.rules.words import has_finite_verb, shortened, topic_words
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """Pairs of sentences of one article, and attributions given twice."""
+    """Sentences of one article that come again, and speakers named twice."""
     for article in corpus.articles:
-        yield from _sentences(article)
+        for block in sentence_blocks(article):
+            yield _said_twice(article, block)
         yield from _attributions(article)
 
 
-def _sentences(article: Article) -> Iterator[Finding]:
-    covered = [(u.start, u.end) for b in paragraph_blocks(article) for place in b.places for u in place]
-    statements = [s for s in article.statements if _may_repeat(s) and not _inside(s, covered)]
-    units = [Unit(s.sentence.start, s.sentence.end, forms(s.sentence.text), True) for s in statements]
-    for left, right in near_pairs(units):
-        if _same(units[left], units[right]) and not _one_speech(article, statements[left], statements[right]):
-            yield _said_twice(article, statements[left], statements[right])
-
-
-def _may_repeat(statement: Statement) -> bool:
-    sentence = statement.sentence
-    return sentence.role in ("body", "caption") and has_finite_verb(statement) and len(sentence.text) < 2000
-
-
-def _inside(statement: Statement, covered: list[tuple[int, int]]) -> bool:
-    return any(low <= statement.sentence.start and statement.sentence.end <= high for low, high in covered)
-
-
-def _same(left: Unit, right: Unit) -> bool:
-    from rapidfuzz.distance import LCSseq
-
-    small, large = sorted((len(left.words), len(right.words)))
-    if small < LEAST_WORDS or parallel(left.words, right.words):
-        return False
-    common = LCSseq.similarity(left.words, right.words)
-    return common >= SHORTER * small and common >= LONGER * large
-
-
-def _one_speech(article: Article, left: Statement, right: Statement) -> bool:
-    """Whether both belong to one run of speech, where repetition is a figure of speech."""
-    return left.sentence.paragraph == right.sentence.paragraph and any(
-        mark in article.document.text[left.sentence.start : right.sentence.end] for mark in '"“”'
-    )
-
-
-def _said_twice(article: Article, left: Statement, right: Statement) -> Finding:
-    places = [article.place(s.sentence.start).line for s in (left, right)]
+def _said_twice(article: Article, block: Block) -> Finding:
+    pulled = _pull_quote(article, block)
+    lines = [str(article.place(place[0].start).line) for place in block.places]
+    text = article.document.text
+    first, last = (shortened(text[place[0].start : place[-1].end]) for place in (block.places[0], block.places[-1]))
+    again = f"“{first}”" if block.exact else f"“{first}” and “{last}”"
+    how = "in the same words" if block.exact else "in nearly the same words"
+    where = f"at lines {listed(lines)}" if len(set(lines)) > 1 else f"within line {lines[0]}"
     return Finding(
         rule="DUP002",
         family="duplicate",
         verdict="duplicate",
-        severity="warning",
-        message=(
-            f"{title_of(article)} says the same thing twice in nearly the same words, at lines "
-            f"{places[0]} and {places[1]}: “{left.sentence.text}” and “{right.sentence.text}”."
-        ),
-        evidence=tuple(evidence(article, s.sentence.start, s.sentence.end) for s in (left, right)),
-        topic=("said twice", *topic_words(left.sentence.text)),
-        confidence=0.8,
+        severity="info" if pulled else "warning",
+        message=f"{title_of(article)} says the same thing twice {how}, {where}: {again}.",
+        evidence=tuple(evidence(article, u.start, u.end) for place in block.places for u in place),
+        topic=("said twice", *topic_words(first)),
+        reason="One of the two stands by itself, as a quotation set apart from the text." if pulled else "",
+        confidence=0.9 if block.exact else 0.8,
     )
+
+
+def _pull_quote(article: Article, block: Block) -> bool:
+    """Whether one place is a paragraph of its own that holds nothing else but a name."""
+    repeated = {u.start for place in block.places for u in place}
+    for index in sorted({u.paragraph for place in block.places for u in place}):
+        held = [s for s in article.statements if s.sentence.paragraph == index]
+        rest = [s for s in held if s.sentence.start not in repeated]
+        text = article.document.text[article.paragraphs[index].start : article.paragraphs[index].end]
+        if (rest or text[0] in '“"') and not any(map(has_finite_verb, rest)):
+            return True
+    return False
 
 
 def _attributions(article: Article) -> Iterator[Finding]:
@@ -139,6 +117,13 @@ RULE = Rule(
                 "that fell. The ferry cannot stop for a storm that fell,” Anna Lind told the council.\n",
             ),
             note="a figure of speech",
+        ),
+        Example(
+            (
+                "Pier\nThe tug Sigrid won the harbour race on Sunday morning.\nIt rained all day.\n"
+                "The ferry Astrid won the harbour race on Sunday evening.\n",
+            ),
+            note="said of two",
         ),
         Example(
             (

@@ -50,6 +50,16 @@ def topic_words(text: str, most: int = 6) -> tuple[str, ...]:
     return tuple(f for f in forms(text) if not any(c.isdigit() for c in f))[:most]
 
 
+def shortened(text: str, most: int = 120) -> str:
+    """The text on one line, cut after a word when it is longer than `most` characters.
+
+    >>> shortened("a ferry left the pier", 12)
+    'a ferry left …'
+    """
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most + 1].rpartition(" ")[0] + " …"
+
+
 def by_paragraph(article: Article) -> Iterator[tuple[int, list[Statement]]]:
     """The statements of each paragraph, in order."""
     kept: dict[int, list[Statement]] = {}

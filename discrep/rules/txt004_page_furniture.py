@@ -1,0 +1,80 @@
+"""TXT004: parts of the page, not of the article, were left in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.model.corpus import Corpus
+from discrep.model.document import Furniture
+from discrep.model.finding import Evidence, Finding
+from discrep.model.statement import Article
+from discrep.rules.base import Example, Rule, evidence, listed, title_of
+from discrep.rules.words import topic_words
+
+
+def find(corpus: Corpus) -> Iterator[Finding]:
+    """One finding for each block of furniture that only white space divides; equal blocks are one."""
+    for article in corpus.articles:
+        alike: dict[tuple[str, ...], list[list[Furniture]]] = {}
+        for block in _blocks(article):
+            alike.setdefault(_words(article, block), []).append(block)
+        for blocks in alike.values():
+            yield _finding(article, blocks)
+
+
+def _blocks(article: Article) -> list[list[Furniture]]:
+    text, blocks = article.document.text, list[list[Furniture]]()
+    for piece in sorted(article.document.furniture, key=lambda f: (f.start, f.end)):
+        if blocks and not text[blocks[-1][-1].end : piece.start].strip():
+            blocks[-1].append(piece)
+        else:
+            blocks.append([piece])
+    return blocks
+
+
+def _words(article: Article, block: list[Furniture]) -> tuple[str, ...]:
+    return tuple(" ".join(article.document.text[f.start : f.end].split()) for f in block)
+
+
+def _finding(article: Article, blocks: list[list[Furniture]]) -> Finding:
+    places = tuple(p for block in blocks for piece in block for p in _lines(article, piece))
+    whys = list(dict.fromkeys(piece.why.removeprefix("page furniture: ") for piece in blocks[0]))
+    quoted = " / ".join(_words(article, blocks[0])[:3])
+    times = f", {len(blocks)} times" if len(blocks) > 1 else ""
+    return Finding(
+        rule="TXT004",
+        family="text",
+        verdict="defect",
+        severity="info",
+        message=f"{title_of(article)} has a part of its page in the text ({listed(whys)}){times}: “{quoted}”.",
+        evidence=places,
+        topic=("furniture", *topic_words(places[0].text)),
+        confidence=0.8,
+    )
+
+
+def _lines(article: Article, piece: Furniture) -> Iterator[Evidence]:
+    text, start = article.document.text, piece.start
+    for line in text[piece.start : piece.end].splitlines(keepends=True):
+        stripped = line.strip()
+        if stripped:
+            low = start + line.index(stripped)
+            yield evidence(article, low, low + len(stripped), mark=(low, low + len(stripped)))
+        start += len(line)
+
+
+RULE = Rule(
+    code="TXT004",
+    name="page-furniture",
+    family="text",
+    summary="A part of the page, not of the article, was left in the text.",
+    explanation=(
+        "Lines that belong to the web page (share bar, photo numbers, notices) are marked when an article is "
+        "read and take no part in any comparison. They are listed here, so that they can be taken out."
+    ),
+    find=find,
+    flags=(Example(("Pier\nShare this article\nThe ferry left the pier on Monday.\n",), severity="info"),),
+    silent=(
+        Example(("Pier\nThe ferry left the pier on Monday. Share of the cost: one half.\n",), severity="none"),
+    ),
+)
