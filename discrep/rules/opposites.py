@@ -1,0 +1,68 @@
+"""Opposite words: two lists and the negative affixes of English."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+
+LISTS = ("opposites.txt", "opposites_wordnet.txt")
+LONGEST = 4
+"""Words of the longest phrase of the lists."""
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "anti", "anti-", "de", "mis", "mal")
+_NOT_NEGATIVE = frozenset({
+    "import", "income", "inside", "invest", "intend", "inform", "install", "inflame", "inhabit", "discover",
+    "discount", "display", "dismiss", "distribute", "discuss", "dispose", "dissolve", "impress", "impact", "impart",
+    "impeach", "indeed", "input", "instill", "intake", "invaluable", "inflammable", "infamous", "increase", "impose",
+    "improve", "immigrate", "immigrant", "irradiate", "defend", "deliver", "demand", "depart", "design", "detail",
+    "determine", "devote", "debate", "define", "degrade", "descent", "desire", "destroy", "descend", "delight",
+    "until", "union", "unit", "unite", "unease", "disease", "district", "distance", "distinct", "mission", "mister",
+    "mistake", "missile", "impatience", "intent", "intense", "insure", "involve", "invoice", "deport", "depose",
+    "decide", "declare", "derive", "deserve", "desert", "despite", "detain", "depress", "despair", "delay", "decline",
+})  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, frozenset[str]]:
+    """Each word of the lists → its opposites."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in LISTS:
+        for line in Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines():
+            if not line or line.startswith("#"):
+                continue
+            left, right = ([w.strip() for w in side.split(",")] for side in line.split("|"))
+            for a in left:
+                for b in right:
+                    if a != b:
+                        found[a].add(b)
+                        found[b].add(a)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def are_opposite(a: str, b: str) -> bool:
+    """Whether two base forms or phrases are opposites.
+
+    >>> are_opposite("near", "far away from"), are_opposite("happy", "unhappy"), are_opposite("slowly", "rapidly")
+    (True, True, True)
+    >>> are_opposite("small", "little"), are_opposite("come", "income")
+    (False, False)
+    """
+    return any(y in _listed().get(x, ()) for x in _bases(a) for y in _bases(b)) or _negates(a, b) or _negates(b, a)
+
+
+def _bases(word: str) -> Iterator[str]:
+    """The word and, for an adverb, its adjective."""
+    yield word
+    if word.endswith("ly") and len(word) > 5:
+        yield word[:-2]
+        yield word[:-3] + "y" if word.endswith("ily") else word[:-1] + "e"
+
+
+def _negates(negative: str, plain: str) -> bool:
+    """Whether one word is the other with an affix of negation."""
+    if len(plain) < 4 or negative in _NOT_NEGATIVE:
+        return False
+    if negative.endswith("less") and plain in (negative[:-4], negative[:-4] + "ful"):
+        return True
+    return any(negative == prefix + plain for prefix in _PREFIXES)
