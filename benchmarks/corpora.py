@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from discrep.model.document import Document
@@ -13,11 +15,34 @@ TOPICS = {1: "Airbus and Boeing", 2: "Apple", 3: "car makers", 4: "stock market"
 
 
 def meantime(topic: int) -> list[Document]:
-    """The articles of one topic of MEANTIME, 1 to 4."""
+    """The articles of one topic of MEANTIME, 1 to 4; a text missing among the documents comes from its tokens."""
     folder = SHARED / "data" / "meantime" / "docs" / f"{topic}MEANTIME"
-    return [
-        Document(p.stem, json.loads(p.read_text(encoding="utf-8"))["text"]) for p in sorted(folder.glob("*.json"))
-    ]
+    documents = []
+    for path in sorted(folder.glob("*.json")):
+        text = json.loads(path.read_text(encoding="utf-8"))["text"]
+        documents.append(Document(path.stem, text or _meantime_tokens()[path.stem.partition("_")[0]]))
+    return documents
+
+
+@lru_cache(maxsize=1)
+def _meantime_tokens() -> dict[str, str]:
+    """Number of an article → its text put together from the tokens, the first sentence on a line of its own."""
+    sentences: dict[str, list[list[str]]] = {}
+    path = SHARED / "data" / "meantime" / "meantime.conll"
+    for row in path.read_text(encoding="utf-8").splitlines():
+        if row.startswith("#") or not row.strip():
+            continue
+        name, sentence, _, token, *_ = row.split("\t")
+        kept = sentences.setdefault(name.rpartition("/")[2], [])
+        kept.extend([] for _ in range(int(sentence) + 1 - len(kept)))
+        kept[int(sentence)].append(token)
+    return {name: _joined(kept[0]) + "\n" + " ".join(map(_joined, kept[1:])) for name, kept in sentences.items()}
+
+
+def _joined(tokens: list[str]) -> str:
+    """Tokens of a sentence with the usual spaces between them."""
+    text = re.sub(r" (['’]s|n['’]t|[.,;:!?)\]%])(?=\W|$)", r"\1", " ".join(tokens))
+    return re.sub(r"([($€£\[]) ", r"\1", text).replace("`` ", "“").replace(" ''", "”")
 
 
 def recession() -> list[Document]:

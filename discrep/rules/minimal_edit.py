@@ -15,10 +15,11 @@ from discrep.rules.opposites import LONGEST, are_opposite
 Segment = tuple[tuple[Token, ...], tuple[Token, ...]]
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
-_LIGHT = frozenset(
-    "be have do get become make take serve act also only even just still already very quite too so own such as well "
-    "much really currently ever actually".split()  # noqa: SIM905
-)
+_LIGHT = frozenset({
+    "be", "have", "do", "get", "become", "make", "take", "serve", "act", "also", "only", "even", "just", "still",
+    "already", "very", "quite", "too", "so", "own", "such", "as", "well", "much", "really", "currently", "ever",
+    "actually",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Flip:
     odd: int
     """Content words of either side, outside the flip, that the other lacks."""
     apart: bool
-    """Whether a name, number or date outside the flip differs."""
+    """Whether a name, number, date or other noun outside the flip differs."""
 
 
 @lru_cache(maxsize=1)
@@ -91,9 +92,7 @@ def _turns(segment: Segment) -> bool:
     return (pair is not None) != bool(denied % 2)
 
 
-def _opposite_pair(
-    left: Sequence[Token], right: Sequence[Token]
-) -> tuple[tuple[int, int], tuple[int, int]] | None:
+def _opposite_pair(left: Sequence[Token], right: Sequence[Token]) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Ranges of the first two opposite words or phrases, longer phrases first."""
     for i, j in _ranges(len(left)):
         for k, m in _ranges(len(right)):
@@ -132,4 +131,4 @@ def _compatible(left: Sequence[Token], right: Sequence[Token]) -> bool:
 
 def _apart(segment: Segment) -> bool:
     """Whether both sides of a difference name something of their own."""
-    return all(any(t.pos in ("PROPN", "NUM") or t.entity for t in side) for side in segment)
+    return all(any(t.pos in ("PROPN", "NUM", "NOUN") or t.entity for t in side) for side in segment)

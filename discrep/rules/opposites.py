@@ -11,16 +11,6 @@ LISTS = ("opposites.txt", "opposites_wordnet.txt")
 LONGEST = 4
 """Words of the longest phrase of the lists."""
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "anti", "anti-", "de", "mis", "mal")
-_NOT_NEGATIVE = frozenset({
-    "import", "income", "inside", "invest", "intend", "inform", "install", "inflame", "inhabit", "discover",
-    "discount", "display", "dismiss", "distribute", "discuss", "dispose", "dissolve", "impress", "impact", "impart",
-    "impeach", "indeed", "input", "instill", "intake", "invaluable", "inflammable", "infamous", "increase", "impose",
-    "improve", "immigrate", "immigrant", "irradiate", "defend", "deliver", "demand", "depart", "design", "detail",
-    "determine", "devote", "debate", "define", "degrade", "descent", "desire", "destroy", "descend", "delight",
-    "until", "union", "unit", "unite", "unease", "disease", "district", "distance", "distinct", "mission", "mister",
-    "mistake", "missile", "impatience", "intent", "intense", "insure", "involve", "invoice", "deport", "depose",
-    "decide", "declare", "derive", "deserve", "desert", "despite", "detain", "depress", "despair", "delay", "decline",
-})  # fmt: skip
 
 
 @lru_cache(maxsize=1)
@@ -51,6 +41,11 @@ def are_opposite(a: str, b: str) -> bool:
     return any(y in _listed().get(x, ()) for x in _bases(a) for y in _bases(b)) or _negates(a, b) or _negates(b, a)
 
 
+@lru_cache(maxsize=1)
+def _not_negative() -> frozenset[str]:
+    return frozenset(Path(__file__).with_name("not_negative.txt").read_text(encoding="utf-8").split("\n")[1:])
+
+
 def _bases(word: str) -> Iterator[str]:
     """The word and, for an adverb, its adjective."""
     yield word
@@ -61,7 +56,7 @@ def _bases(word: str) -> Iterator[str]:
 
 def _negates(negative: str, plain: str) -> bool:
     """Whether one word is the other with an affix of negation."""
-    if len(plain) < 4 or negative in _NOT_NEGATIVE:
+    if len(plain) < 4 or negative in _not_negative():
         return False
     if negative.endswith("less") and plain in (negative[:-4], negative[:-4] + "ful"):
         return True

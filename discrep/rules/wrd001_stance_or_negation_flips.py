@@ -1,0 +1,142 @@
+"""WRD001: two statements take opposite stands on the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.model.corpus import Corpus
+from discrep.model.finding import Evidence, Finding
+from discrep.model.mention import Token
+from discrep.model.pair import Pair, StatementRef
+from discrep.rules.base import Example, Rule, evidence, title_of
+from discrep.rules.minimal_edit import Flip, base, carries, find_flip, words
+
+LEAST_SHARED = 4
+"""Content words that two statements of full articles must share before an opposite word counts."""
+MOST_ODD = 2
+"""Content words, beside the opposite ones, that may differ in full articles; in notes of a line or two, four."""
+
+
+def find(corpus: Corpus) -> Iterator[Finding]:
+    """Statements turned round by a word."""
+    yield from _turned_round(corpus)
+
+
+def _turned_round(corpus: Corpus) -> Iterator[Finding]:
+    """Pairs in nearly the same words, one of which says the opposite; a sentence said twice counts once."""
+    seen: set[tuple[str, str]] = set()
+    for pair in corpus.pairs:
+        left, right = corpus.statement(pair.left), corpus.statement(pair.right)
+        texts = (left.sentence.text, right.sentence.text)
+        if texts in seen or pair.same_time is False or _in_one_breath(pair):
+            continue
+        flip = find_flip(left, right)
+        if flip is not None and _speaks(corpus, pair, flip):
+            seen |= {texts, texts[::-1]}
+            yield _turned(corpus, pair, flip)
+
+
+def _speaks(corpus: Corpus, pair: Pair, flip: Flip) -> bool:
+    """Whether enough is the same for the difference to be about one thing."""
+    if flip.apart:
+        return False
+    if all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right)):
+        return flip.odd <= 2 * MOST_ODD
+    return flip.odd <= MOST_ODD and flip.shared >= LEAST_SHARED and len(flip.left) <= 4 and len(flip.right) <= 4
+
+
+def _in_one_breath(pair: Pair) -> bool:
+    """Whether one sentence follows the other: a contrast drawn on purpose."""
+    return pair.left.article == pair.right.article and abs(pair.left.sentence - pair.right.sentence) == 1
+
+
+def _turned(corpus: Corpus, pair: Pair, flip: Flip) -> Finding:
+    sides = ((pair.left, flip.left), (pair.right, flip.right))
+    told = [_told(corpus, ref, tokens) for ref, tokens in sides]
+    both = [{base(t) for t in words(corpus.statement(ref)) if carries(t)} for ref, _ in sides]
+    return Finding(
+        "WRD001",
+        "wording",
+        "conflict",
+        "error",
+        f"{told[0]}; {told[1]}; the statements are otherwise nearly the same.",
+        tuple(_place(corpus, ref, tokens) for ref, tokens in sides),
+        ("turned", *sorted(both[0] & both[1])),
+    )
+
+
+def _told(corpus: Corpus, ref: StatementRef, tokens: tuple[Token, ...]) -> str:
+    article, statement = corpus.article(ref), corpus.statement(ref)
+    line = article.place(statement.sentence.start).line
+    if not tokens:
+        return f"{title_of(article)} says it without that (line {line})"
+    return f"{title_of(article)} says “{article.document.text[tokens[0].start : tokens[-1].end]}” (line {line})"
+
+
+def _place(corpus: Corpus, ref: StatementRef, tokens: tuple[Token, ...]) -> Evidence:
+    article, sentence = corpus.article(ref), corpus.statement(ref).sentence
+    mark = (tokens[0].start, tokens[-1].end) if tokens else None
+    value = article.document.text[slice(*mark)] if mark else ""
+    return evidence(article, sentence.start, sentence.end, mark=mark, value=value)
+
+
+RULE = Rule(
+    code="WRD001",
+    name="Stance or negation flips",
+    family="wording",
+    summary="Two statements take opposite stands on the same thing.",
+    explanation=(
+        "Two statements that share nearly all their words, of which one has a denial or an opposite word, cannot "
+        "both be right. Opposites are those of `opposites.txt`, which a desk can extend, the antonyms of WordNet, "
+        "and words that differ by an affix of negation. A denial and an opposite in one place cancel out (`not "
+        "clean`, `dirty`). Where another name, number, date or noun differs as well, the statements are about "
+        "different things."
+    ),
+    find=find,
+    flags=(
+        Example(
+            (
+                "The council approved the plan for a bridge over the river.",
+                "The council rejected the plan for a bridge over the river.",
+            ),
+            "an opposite verb",
+            values=("approved", "rejected"),
+        ),
+        Example(
+            (
+                "The plant is able to supply the whole city with water.",
+                "The plant is unable to supply the whole city with water.",
+            ),
+            "a negated adjective",
+        ),
+        Example(
+            (
+                "All of the villages on the island have been evacuated.",
+                "None of the villages on the island have been evacuated.",
+            ),
+            "a quantifier turned round",
+        ),
+    ),
+    silent=(
+        Example(
+            (
+                "The council approved the plan for a bridge over the river.",
+                "The council rejected the plan for a tunnel under the hill.",
+            ),
+            "another plan",
+        ),
+        Example(
+            ("The river is not clean at the old harbour.", "The river is dirty at the old harbour."),
+            "a denial of the opposite says the same",
+        ),
+        Example(
+            ("Shares of Acme rose 3% on Monday.", "Shares of Acme fell 2% on Tuesday."),
+            "other days and other values",
+        ),
+        Example(
+            ("When rates are low, firms borrow and hire. When rates are high, firms save and fire.",),
+            "one sentence after the other draws a contrast",
+        ),
+    ),
+    does_not_see=("A word that is an opposite only in its context (`the deal is on ice`, `the deal is on`).",),
+)
