@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Verdict = Literal["accept", "reject", "explained", "skip", "undo"]
-VERDICTS: tuple[Verdict, ...] = ("accept", "reject", "explained", "skip", "undo")
+Verdict = Literal["accept", "reject", "explained", "undo"]
+VERDICTS: tuple[Verdict, ...] = ("accept", "reject", "explained", "undo")
 
 
 @dataclass(frozen=True, slots=True)

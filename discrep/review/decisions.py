@@ -81,7 +81,7 @@ def _row(decision: Decision) -> dict[str, str]:
 
 
 def latest(decisions: Iterable[Decision]) -> dict[str, Decision]:
-    """Find the decision in force for each fingerprint; `undo` takes back the one before it."""
+    """Find the decision in force for each fingerprint, oldest first; `undo` takes back the one before it."""
     history: dict[str, list[Decision]] = {}
     for decision in decisions:
         past = history.setdefault(decision.fingerprint, [])
@@ -89,7 +89,8 @@ def latest(decisions: Iterable[Decision]) -> dict[str, Decision]:
             del past[-1:]
         else:
             past.append(decision)
-    return {fingerprint: past[-1] for fingerprint, past in history.items() if past}
+    standing = sorted((past[-1] for past in history.values() if past), key=lambda d: d.when)
+    return {decision.fingerprint: decision for decision in standing}
 
 
 def apply_decisions(findings: Iterable[Finding], decisions: Iterable[Decision]) -> tuple[Finding, ...]:
@@ -99,7 +100,7 @@ def apply_decisions(findings: Iterable[Finding], decisions: Iterable[Decision]) 
 
 
 def _decided(finding: Finding, decision: Decision | None) -> Finding:
-    if decision is None or decision.decision == "skip":
+    if decision is None:
         return finding
     if decision.digest != value_digest(finding.values):
         return replace(finding, status="reopened")
