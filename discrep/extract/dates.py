@@ -2,10 +2,78 @@
 
 from __future__ import annotations
 
+import re
+
+from discrep.extract.timex.calendar_dates import CALENDAR
+from discrep.extract.timex.clause import frame_of, governor, tense
+from discrep.extract.timex.clock import CLOCK
+from discrep.extract.timex.homographs import is_time
+from discrep.extract.timex.periods import PERIODS
+from discrep.extract.timex.reading import Reading, longest, readings
+from discrep.extract.timex.relative_dates import RELATIVE
 from discrep.model.document import Sentence
 from discrep.model.mention import DateMention, Frame, Token
 
+LONGEST = 5_000
+"""Characters; a longer sentence is no prose, and its dates are not looked for."""
+
+_PATTERNS = (*CALENDAR, *PERIODS, *RELATIVE, *CLOCK)
+_LEADS = (
+    (r"since", "since"),
+    (r"until|till|through|to", "until"),
+    (r"before|by|ahead\s+of|prior\s+to|no\s+later\s+than", "before"),
+    (r"after|following", "after"),
+    (r"from|starting|beginning|as\s+of|between", "from"),
+    (r"about|around|circa", "about"),
+)
+_LEAD = re.compile(
+    "(?<!\\w)(?:" + "|".join(f"(?P<m{n}>{words})" for n, (words, _) in enumerate(_LEADS)) + r")\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
 
 def find_dates(sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Frame, ...]) -> tuple[DateMention, ...]:
-    """The dates of a sentence."""
-    return ()
+    """The dates of a sentence; none of a sentence that is too long to be one.
+
+    A clock time, a weekday or `last week` is a date too; `three weeks ago` is a date here (with the
+    expression `-P3W`) and also a duration with the role `ago`. `now`, `recently` and `the future` have
+    the expressions PRESENT_REF, PAST_REF and FUTURE_REF, and never a range.
+    """
+    if len(sentence.text) > LONGEST:
+        return ()
+    local = _relative(tokens, sentence.start)
+    kept = longest(r for r in readings(sentence.text, _PATTERNS) if is_time(r, sentence.text, local))
+    return tuple(_mention(r, sentence, tokens, frames) for r in kept)
+
+
+def _relative(tokens: tuple[Token, ...], base: int) -> tuple[Token, ...]:
+    """The tokens with offsets in the sentence."""
+    return tuple(
+        Token(t.start - base, t.end - base, t.text, t.lemma, t.pos, t.tag, t.dep, t.head, t.entity) for t in tokens
+    )
+
+
+def _mention(
+    reading: Reading, sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Frame, ...]
+) -> DateMention:
+    start, end = sentence.start + reading.start, sentence.start + reading.end
+    verb = governor(start, end, tokens)
+    return DateMention(
+        start,
+        end,
+        sentence.text[reading.start : reading.end],
+        reading.expression,
+        reading.grain,
+        exactness=reading.exactness,
+        modifier=reading.modifier or _lead(sentence.text[: reading.start]),
+        frame=frame_of(start, end, tokens[verb] if verb is not None else None, frames),
+        past=tense(verb, tokens),
+    )
+
+
+def _lead(before: str) -> str:
+    """What a preposition in front of a date makes of it."""
+    match = _LEAD.search(before)
+    if match is None or match.lastgroup is None:
+        return ""
+    return _LEADS[int(match.lastgroup[1:])][1]

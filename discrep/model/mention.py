@@ -16,7 +16,18 @@ QuantityKind = Literal[
     "count", "percent", "points", "money", "age", "ordinal", "measure", "score", "ratio", "number"
 ]
 Exactness = Literal["exact", "about", "bound"]
-Grain = Literal["time", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century"]
+Grain = Literal[
+    "second", "minute", "hour", "time", "day", "weekend", "week", "month", "season", "quarter", "half", "year",
+    "decade", "century",
+]  # fmt: skip
+DurationRole = Literal[
+    "length",
+    "since",  # eight months into the war
+    "ago",
+    "age",  # in its ninth month, a ten-year-old dispute
+    "deadline",  # within two weeks
+    "every",  # daily, every two weeks
+]
 NameKind = Literal["person", "place", "organisation", "group", "event", "other"]
 Modality = Literal[
     "fact",  # happened, happens
@@ -137,8 +148,17 @@ class Quantity:
 class DateMention:
     """A date, weekday or relative day; `range` is filled by the timeline stage.
 
-    `expression` keeps the meaning before it is anchored, in TIMEX3 form where it has one
-    (`2022-10-14`, `XXXX-10-14`, `XXXX-WXX-5`) or as an offset (`P1M` after the anchor: `+P1M`).
+    `expression` keeps the meaning before it is anchored, in TIMEX3 form where it has one:
+
+    - `2022-10-14`, `2022-10`, `2022`, `2022-Q3`, `2022-H1`, `2022-SU`, `199` (the 1990s), `18` (the 19th century);
+    - with the year left open `XXXX-10-14`, `XXXX-10`, `XXXX-WXX-5` (a Friday), `XXXX-WXX-WE`; a sign in front
+      is `last` (-), `next` (+) or `this` (=);
+    - `+P1M` (next month), `-P3W` (three weeks ago; exactness `about`), `+P0D` (today), `-P1W-2` (Tuesday last
+      week); with `REF` in front the distance is from the day last named (`a year earlier`);
+    - `A/B` from A to B, both included; `…T20:30` or `…TNI` (night) a time of day, alone `XXXX-XX-XXT20:30`;
+    - `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` (now, recently, the future), which never have a range.
+
+    `range` holds the days of the date itself, whatever its modifier: `since Friday` has Friday's.
     """
 
     start: int
@@ -155,6 +175,26 @@ class DateMention:
     """Whether `range` depends on the article's own date."""
     past: bool | None = None
     """Whether the clause's tense puts it before (True) or after (False) the article's date."""
+    value: str = ""
+    """The TIMEX3 value once it is anchored (`last month` → `2022-09`); the expression where it is not."""
+
+    def same_time(self, other: DateMention, *, together: bool) -> bool | None:
+        """Whether both can mean the same day or period: None when that cannot be told.
+
+        With two ranges these decide, also between articles of different dates. A date without a range can
+        be compared only when both stand in one article or in articles of one time group (`together`), and
+        only with a date of its own form: weekday with weekday, month with month.
+        """
+        if self.range is not None and other.range is not None:
+            return self.range.overlaps(other.range)
+        if not together or self.grain != other.grain or self.range is not None or other.range is not None:
+            return None
+        mine, yours = self.expression.partition("T")[0], other.expression.partition("T")[0]
+        if not (mine.startswith("XXXX-") and yours.startswith("XXXX-")) or "XX-XX" in mine + yours:
+            return None
+        if mine.startswith("XXXX-WXX") != yours.startswith("XXXX-WXX"):
+            return None
+        return mine == yours
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +209,7 @@ class Duration:
     amount: Interval
     """The same in its own grain: nearly eight months → amount about 8, grain month."""
     exactness: Exactness = "exact"
-    role: Literal["length", "since", "ago", "age", "deadline"] = "length"
+    role: DurationRole = "length"
     frame: int | None = None
 
 

@@ -3,10 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from discrep.model.mention import AnchoredDay, one_day
 from discrep.model.statement import Article
+from discrep.timeline.front import front_date
+from discrep.timeline.groups import group_articles
+from discrep.timeline.resolve import resolve_dates
+from discrep.timeline.solve import solve
 
 
 def place_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
-    """The articles with their own dates, the ranges of their date mentions, and their time groups."""
-    return tuple(articles)
+    """The articles with their own dates, the ranges of their date mentions, and their time groups.
+
+    An article's own date is a range: the days it may be of. It comes from the document itself (argument
+    or metadata), from its front matter, from its text, or from another article that tells of the same
+    event; an article that none of them places stays undated. Two mentions of two articles can be compared
+    by `DateMention.same_time`.
+    """
+    placed = [replace(a, published=_given(a) or front_date(a)) for a in articles]
+    placed = [resolve_dates(a) for a in solve(placed)]
+    return group_articles(placed)
+
+
+def _given(article: Article) -> AnchoredDay | None:
+    day = article.document.date
+    if day is None:
+        return None
+    if article.document.date_from == "metadata":
+        return AnchoredDay(one_day(day), "metadata", "the document's metadata")
+    return AnchoredDay(one_day(day), "argument", "the date given for the document")

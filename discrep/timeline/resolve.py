@@ -1,0 +1,80 @@
+"""Date mentions → ranges of days, seen from the article's own date."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from discrep.model.interval import DayRange
+from discrep.model.mention import DateMention
+from discrep.model.statement import Article, Statement
+from discrep.timeline.anchor import Anchored, anchor
+
+_THIRDS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
+_DIVIDED = ("week", "month", "season", "quarter", "half", "year", "decade", "century")
+_SHORT = ("time", "day")
+
+
+def resolve_dates(article: Article) -> Article:
+    """The article with the range and the value of every date mention."""
+    own = article.published.range if article.published else None
+    statements = []
+    reference: DayRange | None = None
+    for statement in article.statements:
+        dates = []
+        for mention in statement.dates:
+            found = _resolve(mention, own, reference, _quoted(mention, statement))
+            dates.append(found)
+            if found.range is not None and not mention.expression.startswith("REF"):
+                reference = found.range
+        statements.append(replace(statement, dates=tuple(dates)))
+    return replace(article, statements=tuple(statements))
+
+
+def _quoted(mention: DateMention, statement: Statement) -> bool:
+    return any(q.start <= mention.start and mention.end <= q.end for q in statement.quotes)
+
+
+def _resolve(mention: DateMention, own: DayRange | None, reference: DayRange | None, quoted: bool) -> DateMention:
+    """One mention; `today` in a quotation is the speaker's day, so it gets a value and no range."""
+    near = reference or own
+    first = _seen(mention, own.low if own else None, near.low if near else None)
+    found = first.range
+    if found is not None and own is not None and first.anchored:
+        found = _spread(found, mention, own, near)
+    if found is not None and first.anchored and quoted and mention.grain in _SHORT:
+        found = None
+    if found is not None:
+        found = _narrowed(found, mention, own)
+    return replace(mention, range=found, value=first.value, anchored=first.anchored)
+
+
+def _seen(mention: DateMention, day: date | None, reference: date | None) -> Anchored:
+    past = True if mention.modifier == "since" else mention.past
+    return anchor(mention.expression, day, past, mention.exactness == "about", reference)
+
+
+def _spread(found: DayRange, mention: DateMention, own: DayRange, near: DayRange | None) -> DayRange | None:
+    """The range over all days the article may be of; None where they do not agree on one stretch."""
+    if own.high is None or own.low is None or own.days == 1:
+        return found
+    other = _seen(mention, own.high - timedelta(days=1), near.low if near else None).range
+    if other is None or other.high is None or found.low is None or found.high is None or other.low is None:
+        return None
+    whole = DayRange(min(found.low, other.low), max(found.high, other.high))
+    return whole if (whole.days or 0) <= (found.days or 0) + (own.days or 0) else None
+
+
+def _narrowed(found: DayRange, mention: DateMention, own: DayRange | None) -> DayRange:
+    """`early`, `mid` and `late` as thirds; `earlier this month` ends with the article's day."""
+    if found.low is None or found.high is None or mention.modifier not in _THIRDS or mention.grain not in _DIVIDED:
+        return found
+    if mention.exactness == "bound" and own is not None and own.low is not None and own.high is not None:
+        if mention.modifier == "early":
+            return DayRange(found.low, min(found.high, own.high))
+        return DayRange(max(found.low, own.low), found.high)
+    first, last = _THIRDS[mention.modifier]
+    length = (found.high - found.low).days
+    low = found.low + timedelta(days=length * first // 3 - (1 if first else 0))
+    high = found.low + timedelta(days=-(-length * last // 3) + (1 if last < 3 else 0))
+    return DayRange(low, high)
