@@ -110,6 +110,8 @@ class Frame:
     passive: bool = False
     parent: int | None = None
     """Index, in the statement's frames, of the clause it is embedded in."""
+    event: str = ""
+    """What happens: the verb, or the verb of the noun that carries the event (`hold talks`: talk)."""
 
 
 @dataclass(frozen=True, slots=True)

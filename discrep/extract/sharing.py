@@ -1,0 +1,144 @@
+"""Roles a clause takes from another: shared subjects, antecedents of relatives, controlled infinitives."""
+
+from __future__ import annotations
+
+from discrep.extract.clauses import Clause, is_relative
+from discrep.extract.lexicon import event_verb, words
+from discrep.extract.tree import Tree
+
+
+def share_roles(tree: Tree, clauses: dict[int, Clause]) -> None:
+    """Fill in the roles that stand elsewhere, outer clauses first."""
+    for head in sorted(clauses, key=lambda h: (sum(1 for _ in tree.ancestors(h)), h)):
+        clause, dep = clauses[head], tree.dep(head)
+        if dep in ("relcl", "acl", "ccomp", "advcl"):
+            _bind_relative(tree, clause)
+        if dep == "conj":
+            _share_with_first(tree, clause, clauses)
+        elif surface_subject(clause) is None and not _is_relative_object(tree, clause):
+            set_surface_subject(clause, _controller(tree, head, clauses))
+
+
+def surface_subject(clause: Clause) -> int | None:
+    """What stands as the subject: in a passive the logical object."""
+    return clause.object if clause.passive else clause.subject
+
+
+def set_surface_subject(clause: Clause, node: int | None) -> None:
+    """Fill the subject, or the logical object of a passive."""
+    if clause.passive:
+        clause.object = node
+    else:
+        clause.subject = node
+
+
+def _share_with_first(tree: Tree, clause: Clause, clauses: dict[int, Clause]) -> None:
+    """A coordinated verb takes subject, auxiliaries and denial of the first one where it has none."""
+    above = tree.head(clause.head)
+    first = clauses.get(above) if above is not None else None
+    if first is None or surface_subject(clause) is not None:
+        return
+    set_surface_subject(clause, surface_subject(first))
+    tag, own = tree.tag(clause.head), [a for a in clause.auxiliaries if tree.tag(a) != "TO"]
+    same = tag == tree.tag(first.head) or (tag == "VBP" and tree.tag(first.head) == "VB")
+    if same and tag in ("VB", "VBP", "VBG", "VBN") and not own:
+        clause.auxiliaries = [*first.auxiliaries, *clause.auxiliaries]
+        clause.shares = True
+        if not clause.passive and first.passive and tag == "VBN" and clause.object is None:
+            clause.passive, clause.object, clause.subject = True, clause.subject, None
+
+
+def _bind_relative(tree: Tree, clause: Clause) -> None:
+    """Put the antecedent in the place of which, who and that, or of the missing object."""
+    if tree.dep(clause.head) not in ("relcl", "acl") and not _has_relative(tree, clause):
+        return
+    antecedent = _antecedent(tree, clause)
+    if antecedent is None:
+        return
+    if is_relative(tree, clause.subject):
+        clause.subject = antecedent
+    if is_relative(tree, clause.object):
+        clause.object = antecedent
+    bound = any(is_relative(tree, node) for _, node in clause.obliques)
+    clause.obliques = [(p, antecedent if is_relative(tree, n) else n) for p, n in clause.obliques]
+    if not bound and _misses_object(tree, clause) and clause.subject not in (None, antecedent):
+        clause.object = antecedent
+
+
+def _misses_object(tree: Tree, clause: Clause) -> bool:
+    """Whether a relative clause lacks the object its antecedent is (`the reservists it called up`)."""
+    if tree.dep(clause.head) != "relcl" or clause.object is not None or clause.attribute is not None:
+        return False
+    return tree.first(clause.head, "ccomp", "xcomp", "advmod") is None
+
+
+def _has_relative(tree: Tree, clause: Clause) -> bool:
+    nodes = [clause.subject, clause.object, *(n for _, n in clause.obliques)]
+    return any(n is not None and tree.tag(n) in ("WDT", "WP") for n in nodes) and tree.dep(clause.head) == "relcl"
+
+
+def _is_relative_object(tree: Tree, clause: Clause) -> bool:
+    return tree.dep(clause.head) == "relcl" and tree.first(clause.head, "aux") is not None and clause.object is None
+
+
+def _antecedent(tree: Tree, clause: Clause) -> int | None:
+    """The noun a relative clause describes; what is attended or held is a gathering, however near another noun."""
+    nearest = tree.head(clause.head)
+    if nearest is None:
+        return None
+    wanted = tree.lemma(clause.head) in ("attend", "hold", "host", "boycott", "skip", "join", "schedule", "chair")
+    if not wanted or tree.lemma(nearest) in words("events", "gatherings"):
+        return nearest
+    for above in tree.ancestors(nearest):
+        if tree.is_verb(above):
+            break
+        if tree.lemma(above) in words("events", "gatherings") or event_verb(tree.lemma(above)):
+            return above
+    return nearest
+
+
+def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None:
+    """Whose doing a clause without a subject is."""
+    dep, above = tree.dep(head), tree.head(head)
+    if above is None:
+        return None
+    if dep == "relcl" and tree.first(head, "dobj", "prep", "aux") is not None and tree.tag(head) == "VB":
+        return above
+    if dep in ("acl", "relcl") and tree.tag(head) in ("VBG", "VBN", "VBD", "VBZ", "VBP"):
+        return above
+    if dep == "pcomp":
+        return _of_gerund(tree, above, clauses)
+    outer = clauses.get(above)
+    if outer is None or dep not in ("xcomp", "advcl", "dep", "ccomp"):
+        return None
+    if dep == "advcl" and any(tree.lemma(m) == "as" for m in tree.having(head, "mark")):
+        return None
+    if dep == "xcomp" and not outer.passive and outer.object is not None:
+        return outer.object
+    if dep == "ccomp" and tree.tag(head) not in ("VB", "VBG"):
+        return None
+    return surface_subject(outer)
+
+
+def _of_gerund(tree: Tree, preposition: int, clauses: dict[int, Clause]) -> int | None:
+    """In `accused X of doing` X, in `left after doing` the subject of the verb."""
+    verb = tree.head(preposition)
+    outer = clauses.get(verb) if verb is not None else None
+    if outer is None:
+        return None
+    blamed = tree.lemma(outer.head) in (
+        "accuse",
+        "suspect",
+        "convict",
+        "stop",
+        "prevent",
+        "ban",
+        "keep",
+        "acquit",
+        "bar",
+        "quote",
+        "cite",
+        "describe",
+        "blame",
+    )
+    return outer.object if blamed else surface_subject(outer)
