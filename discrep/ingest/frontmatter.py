@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+
+from discrep.ingest.dateline import parse_day
 
 _BLOCK = re.compile(r"\s*---[ \t]*\r?\n((?:[^\r\n]*\r?\n){1,60}?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _PAIR = re.compile(r"([A-Za-z][\w -]{0,30}?)\s*:\s*(.*)")
@@ -48,25 +50,3 @@ def parse_front_matter(text: str) -> FrontMatter | None:
 def first(pairs: Mapping[str, str], keys: tuple[str, ...]) -> str | None:
     """The first value that is there and not empty."""
     return next((pairs[k] for k in keys if pairs.get(k)), None)
-
-
-def parse_day(value: str | None) -> date | None:
-    """The day of an ISO date or date and time, or of “14 October 2022” and “October 14, 2022”; else None.
-
-    >>> parse_day("2022-10-14T09:30:00Z"), parse_day("Oct. 14, 2022"), parse_day("10/11/2022")
-    (datetime.date(2022, 10, 14), datetime.date(2022, 10, 14), None)
-    """
-    found = re.match(r"\s*(\d{4}-\d\d-\d\d)(?!\d)", value or "")
-    if found:
-        try:
-            return date.fromisoformat(found[1])
-        except ValueError:
-            return None
-    words = re.sub(r"(?i)\b(\w+day|st|nd|rd|th|at)\b,?|(?<=\d)(st|nd|rd|th)\b|[.,]", " ", value or "").split()
-    plain = " ".join(words[:3]).replace("Sept ", "Sep ")
-    for form in ("%d %B %Y", "%d %b %Y", "%B %d %Y", "%b %d %Y"):
-        try:
-            return datetime.strptime(plain, form).date()
-        except ValueError:
-            continue
-    return None

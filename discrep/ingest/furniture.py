@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from discrep.ingest.dateline import find_date_lines, published_on
 from discrep.model.document import Document, Furniture, line_starts
 
 LONGEST_LINE = 600
@@ -48,9 +49,18 @@ def _load() -> dict[str, Any]:
 
 
 def mark_furniture(document: Document) -> Document:
-    """The document with its page furniture marked; marks it already has are kept."""
+    """The document with its page furniture marked; marks it already has are kept.
+
+    A printed day of publication is the document's date where it has none yet.
+    """
+    dates = list(find_date_lines(document.text))
     found = [*document.furniture, *find_furniture(document.text)]
-    return replace(document, furniture=_without_overlap(found))
+    found += [Furniture(d.start, d.end, "date line") for d in dates]
+    marked = replace(document, furniture=_without_overlap(found))
+    day = published_on(dates)
+    if document.date or not day:
+        return marked
+    return replace(marked, date=day, date_from="text")
 
 
 def find_furniture(text: str) -> Iterator[Furniture]:

@@ -36,8 +36,22 @@ def find_stretches(document: Document) -> tuple[Stretch, ...]:
         if not empty[n]:
             alone = (n == 0 or empty[n - 1]) and (n + 1 == len(lines) or empty[n + 1])
             cut = tuple(f for f in document.furniture if f.start < end and start < f.end)
-            found.append(Stretch(start, end, tuple(_pieces(text, start, end, cut)), cut, alone))
+            found += _split_at_date(text, Stretch(start, end, tuple(_pieces(text, start, end, cut)), cut, alone))
     return tuple(found)
+
+
+def _split_at_date(text: str, stretch: Stretch) -> list[Stretch]:
+    """Headline and text as two blocks, where only the day of publication stands between them in one line."""
+    for mark in stretch.cut:
+        if mark.why == "date line" and stretch.start < mark.start and mark.end < stretch.end:
+            head, body = trim(text, stretch.start, mark.start), trim(text, mark.end, stretch.end)
+            before = tuple(f for f in stretch.cut if f.start <= mark.start)
+            after = tuple(f for f in stretch.cut if f.start > mark.start)
+            return [
+                Stretch(*head, tuple(_pieces(text, *head, before)), before, alone=False),
+                Stretch(*body, tuple(_pieces(text, *body, after)), after, alone=False),
+            ]
+    return [stretch]
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:

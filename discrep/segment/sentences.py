@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from discrep.segment.blocks import trim
+from discrep.segment.repairs import repair_cuts
 
 LONGEST = 5_000
 """Characters; a longer stretch without an end is no sentence."""
@@ -15,7 +16,9 @@ def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
     """The sentences in `text[start:end]`, without outer white space, end to end."""
     from nupunkt import sent_spans_adaptive
 
-    for low, high in sent_spans_adaptive(text[start:end]):
+    block = text[start:end]
+    cuts = repair_cuts(block, {low for low, _ in sent_spans_adaptive(block)})
+    for low, high in zip((0, *cuts), (*cuts, len(block)), strict=True):
         low, high = trim(text, start + low, start + high)
         if low < high:
             yield low, high
@@ -29,6 +32,9 @@ def why_unreadable(sentence: str) -> str | None:
     """
     if len(sentence) > LONGEST:
         return "too long to be a sentence"
-    if not re.search(r"[^\W\d_]", sentence):
+    letters = re.findall(r"[^\W\d_]", sentence)
+    if not letters:
         return "no words"
+    if sum(c < "\u0250" for c in letters) * 2 < len(letters):
+        return "not in Latin letters"
     return None

@@ -25,9 +25,9 @@ def segment(document: Document) -> Segments:
     """Cut a document into paragraphs and sentences; page furniture is left out."""
     cutter = _Cutter(document)
     stretches = find_stretches(document)
+    for mark in document.furniture:
+        cutter.skip(mark.start, mark.end, mark.why)
     for stretch, role in zip(stretches, assign_roles(document, stretches), strict=True):
-        for mark in stretch.cut:
-            cutter.skip(max(mark.start, stretch.start), min(mark.end, stretch.end), mark.why)
         if not stretch.pieces:
             continue
         start, end = stretch.pieces[0][0], stretch.pieces[-1][1]
