@@ -13,7 +13,8 @@ from discrep.model.statement import Article, Statement
 
 _MERELY_FEARED = frozenset({
     "plan", "threat", "threaten", "fear", "risk", "possibility", "prospect", "danger", "prepare", "prevent",
-    "deter", "avert", "avoid", "possible", "potential", "planned", "feared", "looming", "imminent", "new", "another",
+    "deter", "avert", "avoid", "possible", "potential", "planned", "feared", "looming", "imminent", "new",
+    "another",
 })  # fmt: skip
 _MODALS = frozenset({"would", "could", "might", "may", "will", "should"})
 
