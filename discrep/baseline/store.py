@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from discrep.atomic import write_text
-from discrep.errors import InputError
-from discrep.model.baseline import Baseline, Entry
+from discrep.errors import ConfigError, InputError
+from discrep.model.baseline import REASONS, Acceptance, Baseline, Entry
 
 SCHEMA = "discrep-baseline/1"
 
@@ -29,7 +29,7 @@ def load_baseline(path: Path) -> Baseline:
             )
         entries = tuple(_entry(e) for e in data["entries"])
         return Baseline(entries, dict(data["documents"]))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, ConfigError) as error:
         raise InputError(
             f"{path}: not a baseline ({error}); mend it, or delete it and run `discrep baseline write`"
         ) from error
@@ -67,17 +67,22 @@ def _row(entry: Entry) -> dict[str, Any]:
     return row | ({"expires": entry.expires.isoformat()} if entry.expires else {})
 
 
+def parse_reason(text: str) -> Acceptance:
+    """Take the text as a reason; raises ConfigError when it is none."""
+    for reason in REASONS:
+        if text == reason:
+            return reason
+    raise ConfigError(f"there is no reason {text!r}; there are {', '.join(r for r in REASONS if r)}")
+
+
 def _entry(row: Mapping[str, Any]) -> Entry:
-    reason = row.get("reason", "")
-    if reason not in ("", "acknowledged", "wrong", "will not fix"):
-        raise ValueError(f"unknown reason {reason!r}")
     return Entry(
         rule=row["rule"],
         documents=tuple(row["documents"]),
         topic=tuple(row["topic"]),
         values=tuple(row["values"]),
         message=row["message"],
-        reason=reason,
+        reason=parse_reason(row.get("reason", "")),
         author=row.get("author", ""),
         note=row.get("note", ""),
         expires=date.fromisoformat(row["expires"]) if "expires" in row else None,

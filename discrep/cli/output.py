@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from discrep.atomic import encoded, write_text
 from discrep.errors import ConfigError, InputError
 from discrep.model.finding import SEVERITIES
 
@@ -63,39 +62,16 @@ def print_report(run: Run, format: str) -> None:
     """Write the run to standard output in one format, and nothing else."""
     text = FORMATS[format][1](run, "")
     sys.stdout.flush()
-    sys.stdout.buffer.write(_bytes(text))
+    sys.stdout.buffer.write(encoded(text))
     sys.stdout.buffer.flush()
 
 
 def save_text(target: Path, text: str) -> None:
-    """Put the text at `target` in one step: a reader sees the old file or the new one, never half of it."""
+    """Put the text at `target` in one step; raises InputError when that cannot be done."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-    except OSError as error:
-        raise InputError(f"{target.parent}: cannot write there ({error.strerror}); choose another --out") from error
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(_bytes(text))
-        temporary.chmod(0o666 & ~_umask())
-        temporary.replace(target)
+        write_text(target, text)
     except OSError as error:
         raise InputError(f"{target}: cannot be written ({error.strerror}); choose another --out") from error
-    finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    """The permissions that new files of this process leave out; it can only be read by setting it."""
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
-
-
-def _bytes(text: str) -> bytes:
-    """UTF-8; half a surrogate pair, which has no UTF-8, is written as its escape, which JSON reads back."""
-    return text.encode("utf-8", "backslashreplace")
 
 
 def reached(run: Run, fail_on: str) -> int:

@@ -10,6 +10,7 @@ from typing import Literal
 from discrep.model.finding import Finding
 
 Acceptance = Literal["acknowledged", "wrong", "will not fix", ""]
+REASONS: tuple[Acceptance, ...] = ("acknowledged", "wrong", "will not fix", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ def find_stray_marks(article: Article) -> Iterator[tuple[Stray, ...]]:
     """The stray marks of each paragraph, quotation marks and brackets apart."""
     text, carried = article.document.text, False
     paragraphs = article.paragraphs
-    for paragraph, following in zip(paragraphs, (*paragraphs[1:], None), strict=True):
+    for paragraph, following in zip(paragraphs, (*paragraphs[1:], None), strict=False):
         marks = list(_CURLY.finditer(text, paragraph.start, paragraph.end))
         strays, open_at = _curly(marks, paragraph, carried)
         carried = open_at is not None and _runs_on(text, paragraph, following, open_at)

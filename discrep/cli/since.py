@@ -1,0 +1,50 @@
+"""A run with its findings told apart: new, known, changed, reopened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from discrep.config import Config
+    from discrep.model.baseline import Delta
+    from discrep.model.run import Run
+
+
+def since(paths: Sequence[str], config: Config, baseline: Path, decisions: Path) -> tuple[Run, Delta]:
+    """Check the articles and hold the run against the baseline and the decisions of editors."""
+    from discrep.baseline.compare import compare
+    from discrep.baseline.store import load_baseline
+    from discrep.cli.request import check_paths
+
+    known = load_baseline(baseline)
+    run = decided(check_paths(paths, config), decisions)
+    delta = compare(run.findings, digests(run), known, date.today())
+    changes = tuple(
+        replace(c, finding=replace(c.finding, status="known")) if _settled(c.finding.decision) else c
+        for c in delta.changes
+    )
+    delta = replace(delta, changes=changes)
+    return replace(run, findings=tuple(c.finding for c in changes)), delta
+
+
+def decided(run: Run, decisions: Path) -> Run:
+    """The run with what editors decided of its findings."""
+    from discrep.review.decisions import apply_decisions, load_decisions
+
+    return replace(run, findings=apply_decisions(run.findings, load_decisions(decisions)))
+
+
+def digests(run: Run) -> dict[str, str]:
+    """A short digest of each article, to see through a new name of its file."""
+    from discrep.baseline.simhash import simhash
+
+    return {a.id: simhash(a.document.text) for a in run.articles}
+
+
+def _settled(decision: str) -> bool:
+    """Whether an editor said that nothing needs to be done."""
+    return decision in ("reject", "explained")
