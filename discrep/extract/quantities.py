@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from discrep.extract.numbers.amounts import Amount, find_amounts
+from discrep.extract.numbers.counted import Counted, describe
+from discrep.extract.numbers.lexemes import words as number_words
+from discrep.extract.numbers.lookalikes import is_lookalike
+from discrep.extract.numbers.words import Words
 from discrep.model.document import Sentence
 from discrep.model.mention import DateMention, Duration, Frame, Name, Quantity, Token
+
+LONGEST = 5_000
+"""Characters; a longer sentence is a table or a dump, and is not read for numbers."""
+
+_VOTES = frozenset(
+    {"vote", "abstain", "for", "against", "oppose", "absent", "back", "support", "approve", "reject"}
+)
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
 
 
 def find_quantities(
@@ -15,4 +32,150 @@ def find_quantities(
     names: tuple[Name, ...],
 ) -> tuple[Quantity, ...]:
     """The quantities of a sentence; numbers inside dates, durations and names are left out."""
-    return ()
+    text = sentence.text
+    if len(text) > LONGEST or not tokens or not _may_hold(text):
+        return ()
+    words = Words(text, tokens, sentence.start)
+    taken = [(d.start - sentence.start, d.end - sentence.start) for d in dates]
+    taken += [(d.start - sentence.start, d.end - sentence.start) for d in durations]
+    found: list[Quantity] = []
+    for amount in find_amounts(text):
+        amount = _with_age(text, amount, words)
+        if _is_taken(amount, taken) or is_lookalike(text, amount, words):
+            continue
+        counted = describe(text, amount, words)
+        found.append(_quantity(sentence, words, amount, counted, frames, dates, names))
+    return tuple(_inherited(found))
+
+
+def _may_hold(text: str) -> bool:
+    """Whether the text has a digit or a number word at all."""
+    known = number_words()
+    return any(c.isdigit() for c in text) or any(w in known for w in re.findall(r"[a-z]+", text.lower()))
+
+
+def _is_taken(amount: Amount, taken: list[tuple[int, int]]) -> bool:
+    """Whether a date or duration holds the number; an age is read here, whoever else reads it."""
+    if amount.kind == "age":
+        return False
+    return any(start < amount.number_end and amount.number_start < end for start, end in taken)
+
+
+def _with_age(text: str, amount: Amount, words: Words) -> Amount:
+    """The amount as an age where it stands between commas behind a person: `John Smith, 35,`."""
+    value = amount.value.exact
+    if amount.kind != "number" or value is None or not Decimal(0) < value < Decimal(120) or amount.unit:
+        return amount
+    here = words.span(amount.number_start, amount.number_end)
+    if here is None or here[0] < 2 or words.text_at(here[0] - 1) not in (",", "("):
+        return amount
+    behind = words.text_at(here[1] + 1)
+    person = words.tokens[here[0] - 2]
+    if behind not in (",", ")", ".", ";", "") or not (person.entity.endswith("-PERSON") or person.pos == "PROPN"):
+        return amount
+    if person.entity and not person.entity.endswith("-PERSON"):
+        return amount
+    return replace(amount, kind="age", unit="year")
+
+
+def _quantity(
+    sentence: Sentence,
+    words: Words,
+    amount: Amount,
+    counted: Counted,
+    frames: tuple[Frame, ...],
+    dates: tuple[DateMention, ...],
+    names: tuple[Name, ...],
+) -> Quantity:
+    start, end = sentence.start + amount.start, sentence.start + amount.end
+    kind = amount.kind
+    if kind == "number" and (counted.noun or counted.predicate):
+        kind = "count"
+    if kind == "number" and amount.numeral is not None and amount.numeral.fraction:
+        kind = "ratio"
+    frame = _frame(frames, words, counted, start)
+    return Quantity(
+        start,
+        end,
+        sentence.text[amount.start : amount.end],
+        kind,
+        amount.value,
+        amount.exactness,
+        amount.unit,
+        counted.noun,
+        counted.modifiers,
+        sentence.start + counted.start,
+        sentence.start + counted.end,
+        counted.of,
+        counted.scope,
+        frame,
+        _dates(dates, frames, frame, start),
+        _place(sentence, words, names, frames, frame, end),
+        predicate=counted.predicate,
+        role=counted.role,
+        against=amount.against,
+    )
+
+
+def _frame(frames: tuple[Frame, ...], words: Words, counted: Counted, start: int) -> int | None:
+    """The frame of the governing verb, or else the narrowest frame around the number."""
+    if counted.verb is not None:
+        at = words.tokens[counted.verb].start
+        for index, frame in enumerate(frames):
+            if frame.verb_start <= at < frame.verb_end:
+                return index
+    around = [(f.end - f.start, i) for i, f in enumerate(frames) if f.start <= start < f.end]
+    return min(around)[1] if around else None
+
+
+def _dates(
+    dates: tuple[DateMention, ...], frames: tuple[Frame, ...], frame: int | None, at: int
+) -> tuple[int, ...]:
+    """The dates of the same clause, or the only date of the sentence."""
+    same = tuple(i for i, d in enumerate(dates) if frame is not None and d.frame == frame)
+    if same:
+        return same
+    free = [i for i, d in enumerate(dates) if d.frame is None]
+    return tuple(free) if len(dates) == 1 else ()
+
+
+def _place(
+    sentence: Sentence,
+    words: Words,
+    names: tuple[Name, ...],
+    frames: tuple[Frame, ...],
+    frame: int | None,
+    end: int,
+) -> str | None:
+    """The place named in the same clause, the first behind the number, else the nearest before it."""
+    low, high = (frames[frame].start, frames[frame].end) if frame is not None else (sentence.start, sentence.end)
+    places = [(n.start, n.end) for n in names if n.kind == "place"] or _entity_places(words)
+    inside = [(s, e) for s, e in places if low <= s and e <= high]
+    behind = [p for p in inside if p[0] >= end]
+    chosen = min(behind) if behind else max(inside, default=None)
+    return None if chosen is None else sentence.text[chosen[0] - sentence.start : chosen[1] - sentence.start]
+
+
+def _entity_places(words: Words) -> list[tuple[int, int]]:
+    """The places the entity recogniser sees, for sentences whose names were not read."""
+    found: list[tuple[int, int]] = []
+    for token in words.tokens:
+        if token.entity[2:] in _PLACES:
+            if token.entity.startswith("I-") and found:
+                found[-1] = (found[-1][0], token.end)
+            else:
+                found.append((token.start, token.end))
+    return found
+
+
+def _inherited(found: list[Quantity]) -> list[Quantity]:
+    """Votes without a noun take that of the votes before them: `five members voted ..., 35 abstained`."""
+    noun: str | None = None
+    out = []
+    for quantity in found:
+        votes = quantity.kind == "count" and quantity.predicate in _VOTES
+        if votes and quantity.noun is None:
+            quantity = replace(quantity, noun=noun)
+        noun = quantity.noun if votes and quantity.noun is not None else noun
+        out.append(quantity)
+    return out

@@ -144,6 +144,12 @@ class Quantity:
     place: str | None = None
     """The place named with it, in the text's words."""
     speaker: str | None = None
+    predicate: str | None = None
+    """Lemma of the verb, participle, adjective or event noun that says what happened to the counted."""
+    role: Literal["subject", "object", "other"] = "other"
+    """Whether the counted does what the predicate says (subject) or has it done to it (object)."""
+    against: Decimal | None = None
+    """The other number of a score or vote (`143-5`: 5)."""
 
 
 @dataclass(frozen=True, slots=True)
