@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from discrep.align import find_copies, find_lineages, find_pairs, masked_texts
 from discrep.baseline.fingerprint import identify
+from discrep.baseline.suppress import suppress
 from discrep.cache import Store
 from discrep.config import Config
 from discrep.embed import Encoder
@@ -35,7 +36,7 @@ def check(documents: Iterable[Document], config: Config, encoder: Encoder, store
     ordered = sorted(documents, key=lambda d: d.id)
     corpus = relate(analyse(ordered, config, store), encoder, store)
     rules = all_rules()
-    findings = identify(finding for rule in rules for finding in rule.find(corpus))
+    findings = suppress(identify(f for rule in rules for f in rule.find(corpus)), corpus.articles)
     return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
 
 

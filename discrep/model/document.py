@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from discrep.model.suppression import Suppression
+
 Role = Literal["title", "heading", "caption", "body"]
 
 
@@ -52,6 +54,7 @@ class Document:
     origin: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
     blocks: tuple[Block, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
