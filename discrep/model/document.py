@@ -56,6 +56,11 @@ class Document:
     blocks: tuple[Block, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the article may be called by: its id, its path, its file name."""
+        return (self.id, self.path, self.path.rpartition("/")[2]) if self.path else (self.id,)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
