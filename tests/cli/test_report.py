@@ -66,7 +66,7 @@ def test_links_on_standard_output_start_from_here(articles: Path, cli: Cli) -> N
         (["--date", "third=2022-02-03"], "--date third: there is no such article; there are first, second"),
         (["--model", "./nowhere"], "./nowhere: there is no such folder"),
         (["--config", "gone.toml"], "gone.toml: the configuration cannot be read"),
-        (["--out", "articles/first.txt/x"], "articles/first.txt/x: cannot write there"),
+        (["--out", "articles/first.txt/x"], "articles/first.txt/x/consistency.md: cannot be written"),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else None,
 )
