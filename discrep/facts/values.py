@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
@@ -10,6 +11,8 @@ from discrep.model.interval import DayRange, Interval
 from discrep.model.mention import Exactness
 
 Agreement = Literal["equal", "rounding", "bound", "conflict"]
+
+_FIELDS = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2}))?(?:-(?P<day>[\dX]{2}))?(?:-WXX-(?P<weekday>\d))?")
 
 CLOSE = Decimal("0.05")
 """Largest relative difference that a round number may hide."""
@@ -88,6 +91,23 @@ def days_agree(left: DayRange, right: DayRange) -> Agreement:
     if left == right:
         return "equal"
     return "rounding" if left.overlaps(right) else "conflict"
+
+
+def expressions_agree(left: str, right: str) -> Agreement | None:
+    """How two dates agree that are not placed, by their TIMEX expressions; None when they cannot be compared.
+
+    >>> expressions_agree("XXXX-WXX-2", "XXXX-WXX-5"), expressions_agree("XXXX-11", "XXXX-11-15")
+    ('conflict', 'rounding')
+    >>> expressions_agree("XXXX-10-14", "XXXX-WXX-5")
+    """
+    one, two = _FIELDS.fullmatch(left), _FIELDS.fullmatch(right)
+    if left == right and one:
+        return "equal"
+    if not one or not two or bool(one["weekday"]) != bool(two["weekday"]):
+        return None
+    fields = [(one[f], two[f]) for f in ("year", "month", "day", "weekday")]
+    known = [(x, y) for x, y in fields if x and y and "X" not in x + y]
+    return None if not known else "conflict" if any(x != y for x, y in known) else "rounding"
 
 
 def _whole(number: Decimal) -> bool:

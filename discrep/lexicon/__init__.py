@@ -1,5 +1,27 @@
 """Word lists that several stages share, as text files beside the code."""
 
-from discrep.lexicon.groups import canonical, is_empty, is_event, is_person
+from discrep.lexicon.groups import (
+    canonical,
+    grows,
+    is_empty,
+    is_event,
+    is_general,
+    is_other,
+    is_outcome,
+    is_person,
+    is_reporting,
+    is_update,
+)
 
-__all__ = ["canonical", "is_empty", "is_event", "is_person"]
+__all__ = [
+    "canonical",
+    "grows",
+    "is_empty",
+    "is_event",
+    "is_general",
+    "is_other",
+    "is_outcome",
+    "is_person",
+    "is_reporting",
+    "is_update",
+]

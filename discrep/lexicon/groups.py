@@ -20,14 +20,44 @@ def is_event(lemma: str) -> bool:
     return canonical(lemma) in _heads("events.txt")
 
 
+def is_outcome(lemma: str) -> bool:
+    """Whether the word says what became of something counted (`killed`, `missing`, `rise`)."""
+    return canonical(lemma) in _heads("outcomes.txt")
+
+
 def is_person(lemma: str) -> bool:
     """Whether the noun counts people (`villager`, `passenger`, `people`)."""
     return lemma in _words("persons.txt")
 
 
+def is_general(noun: str) -> bool:
+    """Whether the noun counts people of any kind (`people`, `victim`)."""
+    return noun in _words("general.txt")
+
+
 def is_empty(lemma: str) -> bool:
     """Whether the word says little of what a sentence is about (`have`, `year`)."""
     return lemma in _words("empty.txt")
+
+
+def grows(outcome: str) -> bool:
+    """Whether counts of this outcome grow while a story runs (`kill`, the word of its group)."""
+    return outcome in _words("growing.txt")
+
+
+def is_update(lemma: str) -> bool:
+    """Whether the word tells of a count that still grows (`climb`, `so far`)."""
+    return lemma in _words("updates.txt")
+
+
+def is_reporting(lemma: str) -> bool:
+    """Whether the verb tells of words said (`announce`)."""
+    return lemma in _words("reporting.txt")
+
+
+def is_other(word: str) -> bool:
+    """Whether the word sets a count apart from those spoken of before (`another`)."""
+    return word in _words("others.txt")
 
 
 @lru_cache(maxsize=1)

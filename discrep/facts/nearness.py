@@ -1,0 +1,58 @@
+"""How near two statements are, whichever mentions of them are compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discrep.facts.scene import Scene, Scenes
+from discrep.facts.slots import Slots, lay
+from discrep.model.corpus import Corpus
+from discrep.model.pair import Pair
+from discrep.model.statement import Article, Statement
+
+LAID = 0.55
+"""Similarity from which two sentences of longer articles are laid beside each other word by word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """Two statements, their scenes and articles, and how alike they are."""
+
+    left: Statement
+    right: Statement
+    left_scene: Scene
+    right_scene: Scene
+    left_article: Article
+    right_article: Article
+    similarity: float
+    same_statement: bool
+    same_article: bool
+    same_time: bool | None
+    slots: Slots | None
+
+    @property
+    def brief(self) -> bool:
+        """Whether both articles are no longer than a headline."""
+        return self.left_scene.brief and self.right_scene.brief
+
+
+def nearness(corpus: Corpus, scenes: Scenes, pair: Pair) -> Nearness:
+    """The nearness of a pair."""
+    left, right = corpus.statement(pair.left), corpus.statement(pair.right)
+    one, two = scenes[pair.left], scenes[pair.right]
+    similarity = max(pair.similarity, pair.masked)
+    same = pair.left == pair.right
+    near = not same and (similarity >= LAID or (one.brief and two.brief))
+    return Nearness(
+        left,
+        right,
+        one,
+        two,
+        corpus.article(pair.left),
+        corpus.article(pair.right),
+        similarity,
+        same,
+        pair.left.article == pair.right.article,
+        pair.same_time,
+        lay(left, right) if near else None,
+    )

@@ -1,0 +1,109 @@
+"""What a statement speaks of: words, happenings, names, places and days."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from discrep.lexicon import canonical, is_empty, is_event
+from discrep.model.corpus import Corpus
+from discrep.model.interval import DayRange
+from discrep.model.mention import Token
+from discrep.model.pair import StatementRef
+from discrep.model.statement import Statement
+
+BRIEF = 2
+"""An article of so many sentences is a headline or a claim: all that is known of it stands there."""
+CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
+COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The sides of a statement that decide whether another statement speaks of the same happening."""
+
+    words: frozenset[str]
+    events: frozenset[str]
+    names: frozenset[str]
+    places: frozenset[str]
+    compass: frozenset[str]
+    days: tuple[DayRange, ...]
+    brief: bool
+
+
+class Scenes:
+    """The scenes of a corpus, each worked out once."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self.corpus = corpus
+        self._known: dict[StatementRef, Scene] = {}
+
+    def __getitem__(self, ref: StatementRef) -> Scene:
+        if ref not in self._known:
+            brief = len(self.corpus.article(ref).statements) <= BRIEF
+            self._known[ref] = scene(self.corpus.statement(ref), brief)
+        return self._known[ref]
+
+
+def scene(statement: Statement, brief: bool) -> Scene:
+    """The scene of one statement."""
+    words = frozenset(content(statement, statement.sentence.start, statement.sentence.end))
+    return Scene(
+        words,
+        frozenset(w for w in words if is_event(w)),
+        participants(statement),
+        frozenset(n.entity or n.text.lower() for n in statement.names if n.kind in ("place", "group")),
+        frozenset(d for t in statement.tokens for d in directions(t.text)),
+        tuple(d.range for d in statement.dates if d.range is not None),
+        brief,
+    )
+
+
+def participants(statement: Statement) -> frozenset[str]:
+    """Names of people and bodies, and proper nouns that belong to no name."""
+    named = {n.entity or n.text.lower() for n in statement.names if n.kind not in ("place", "group")}
+    taken = [(m.start, m.end) for m in statement.names] + [(d.start, d.end) for d in statement.dates]
+    free = {
+        t.text.lower()
+        for t in statement.tokens
+        if t.pos == "PROPN" and t.text[0].isupper() and not any(s <= t.start < e for s, e in taken)
+    }
+    return frozenset(named | free)
+
+
+def content(statement: Statement, start: int, end: int) -> list[str]:
+    """The content words of a stretch outside numbers, dates and names, each as the word of its group."""
+    taken = [
+        *((m.start, m.end) for m in statement.quantities),
+        *((m.start, m.end) for m in statement.dates),
+        *((m.start, m.end) for m in statement.durations),
+        *((m.start, m.end) for m in statement.names),
+    ]
+    return [
+        canonical(t.lemma.lower())
+        for t in statement.tokens
+        if start <= t.start < end and is_content(t) and not any(s <= t.start < e for s, e in taken)
+    ]
+
+
+def is_content(token: Token) -> bool:
+    """Whether a token says something of the matter."""
+    lemma = token.lemma.lower()
+    return token.pos in CONTENT and len(lemma) > 1 and lemma[0].isalpha() and not is_empty(lemma)
+
+
+@lru_cache(maxsize=4096)
+def directions(word: str) -> frozenset[str]:
+    """The quarters of the sky a word names.
+
+    >>> sorted(directions("northwestern")), sorted(directions("NW")), sorted(directions("Norway"))
+    (['north', 'west'], ['north', 'west'], [])
+    """
+    if word in ("N", "S", "E", "W", "NW", "NE", "SW", "SE"):
+        return frozenset(COMPASS[c.lower()] for c in word)
+    rest, found = word.lower().replace("-", ""), []
+    for quarter in ("north", "south", "east", "west"):
+        if rest.startswith(quarter):
+            found.append(quarter)
+            rest = rest.removeprefix(quarter)
+    return frozenset(found) if found and rest in ("", "ern") else frozenset()

@@ -1,0 +1,48 @@
+"""DAT001: two dates of one event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.model.corpus import Corpus
+from discrep.model.finding import Finding
+from discrep.rules.base import Example, Rule
+from discrep.rules.differing import disagreements, finding
+
+
+def find(corpus: Corpus) -> Iterator[Finding]:
+    """One finding for each event with days that cannot both be right, and for each that is explained."""
+    for outcome in ("conflict", "explained"):
+        for found in disagreements(corpus, "date", outcome, lambda c: True):
+            yield finding(corpus, found, "DAT001", "date")
+
+
+RULE = Rule(
+    code="DAT001",
+    name="date-differs",
+    family="date",
+    summary="Two dates or weekdays of the same event that cannot both be right.",
+    explanation=(
+        "Two dates are compared only when they belong to one event: the same verb or event noun, the same "
+        "people or bodies in sentences that are alike. The day of words said is not the day of what they "
+        "tell. A coarser date that holds the other agrees with it; weekdays in articles without a date are "
+        "compared by name."
+    ),
+    find=find,
+    flags=(
+        Example(
+            (
+                "Mayor Lena Ortiz will open the new bridge in Porto on Tuesday.",
+                "Mayor Lena Ortiz will open the new bridge in Porto on Friday.",
+            ),
+        ),
+    ),
+    silent=(
+        Example(
+            (
+                "Mayor Lena Ortiz will open the new bridge in Porto on Tuesday.",
+                "Mayor Lena Ortiz will open the new bridge in Porto on Tuesday, her office said.",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,50 @@
+"""NUM001: two values of one thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from discrep.model.corpus import Corpus
+from discrep.model.finding import Finding
+from discrep.rules.base import Example, Rule
+from discrep.rules.differing import disagreements, finding
+
+
+def find(corpus: Corpus) -> Iterator[Finding]:
+    """One finding for each fact with values that cannot both be right, and for each that is explained."""
+    for outcome in ("conflict", "explained"):
+        for found in disagreements(corpus, "quantity", outcome, lambda c: True):
+            yield finding(corpus, found, "NUM001", "number")
+
+
+RULE = Rule(
+    code="NUM001",
+    name="value-differs",
+    family="number",
+    summary="Two numbers of the same thing that cannot both be right.",
+    explanation=(
+        "Two quantities are compared only when they are of the same thing: the same kind of number, the same "
+        "counted noun, the same outcome or verb, no other place, no other time, no part of a whole. Values "
+        "are intervals: `at least 12` and `15` agree, `more than 500` and `400` do not. A difference that "
+        "the texts explain (another date, a toll that grew, a part of a whole) is listed as explained."
+    ),
+    find=find,
+    flags=(
+        Example(
+            (
+                "A ferry sank off Mindoro on Sunday, killing 12 passengers.",
+                "Fifteen passengers were killed when a ferry sank off Mindoro on Sunday.",
+            ),
+            values=("12", "15"),
+        ),
+    ),
+    silent=(
+        Example(
+            (
+                "A ferry sank off Mindoro on Sunday, killing 12 passengers.",
+                "Twelve passengers were killed when a ferry sank off Mindoro on Sunday.",
+            ),
+            "the same value, in words",
+        ),
+    ),
+)
