@@ -31,6 +31,10 @@ _LEAD = re.compile(
     re.IGNORECASE,
 )
 
+_BACK = re.compile(
+    r"\b(?:since|(?:return\w*|back|compared)\s+(?:to|with)(?:\W+\w+){0,4}|than\s+(?:in|on|at))\W+$", re.IGNORECASE
+)
+
 
 def find_dates(sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Frame, ...]) -> tuple[DateMention, ...]:
     """The dates of a sentence; none of a sentence that is too long to be one.
@@ -67,8 +71,13 @@ def _mention(
         exactness=reading.exactness,
         modifier=reading.modifier or _lead(sentence.text[: reading.start]),
         frame=frame_of(start, end, tokens[verb] if verb is not None else None, frames),
-        past=tense(verb, tokens),
+        past=_past(sentence.text[: reading.start], tense(verb, tokens)),
     )
+
+
+def _past(before: str, of_clause: bool | None) -> bool | None:
+    """The tense of the clause, unless the words in front say more: `since March`, `return to the pay of 2010`."""
+    return True if _BACK.search(before) else of_clause
 
 
 def _lead(before: str) -> str:

@@ -14,6 +14,7 @@ _LABEL = re.compile(
     r"(?:published|posted|updated|last\s+updated|first\s+published|date|issued|released)\W*(?:on|at)?\W*$",
     re.IGNORECASE,
 )
+_DATELINE = re.compile(r"[A-Z][A-Z .'’-]+(?:,\s*[A-Z][\w. ]+)?\s*[,(]\s*")
 _BOUND = re.compile(
     r"\b(?:on|in|of|by|since|until|till|from|to|before|after|the|and|for|between|through|dated|around|about|last|next|"
     r"than|as|at|was|is|late|early|mid|with|or|between|during|versus|over|a|an|his|her|its|their)\W*$",
@@ -46,6 +47,7 @@ def _own(mention: DateMention, statement: Statement) -> AnchoredDay | None:
     alone = (not before.strip(" |-–—(,.:") and not re.match(r"\s*[,\w]", after)) or _LABEL.search(before)
     between = not _BOUND.search(before) and re.match(r"\s+(?:[A-Z“\"‘]|[-–—|(:])|\s*$", after) and len(before) > 12
     opening = not before.strip() and re.match(r"\s+[A-Z“\"]", after)
-    if not (alone or between or opening):
+    place = _DATELINE.fullmatch(before) and re.match(r"\)?\s*(?:\([A-Za-z ]+\)\s*)?[-–—:]", after)
+    if not (alone or between or opening or place):
         return None
     return AnchoredDay(found, "text", f"“{mention.text}” at the head of the article")

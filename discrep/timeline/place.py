@@ -9,6 +9,7 @@ from discrep.model.mention import AnchoredDay, one_day
 from discrep.model.statement import Article
 from discrep.timeline.front import front_date
 from discrep.timeline.groups import group_articles
+from discrep.timeline.occasions import find_occasions
 from discrep.timeline.resolve import resolve_dates
 from discrep.timeline.solve import solve
 
@@ -22,8 +23,9 @@ def place_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
     by `DateMention.same_time`.
     """
     placed = [replace(a, published=_given(a) or front_date(a)) for a in articles]
-    placed = [resolve_dates(a) for a in solve(placed)]
-    return group_articles(placed)
+    occasions = find_occasions(placed)
+    solved = solve(placed, occasions)
+    return group_articles([resolve_dates(a) for a in solved], occasions)
 
 
 def _given(article: Article) -> AnchoredDay | None:

@@ -1,0 +1,57 @@
+"""Pairs of dates that mean the same day or period, because one event carries both."""
+
+from __future__ import annotations
+
+import re
+
+from discrep.timeline.occasions import Occasion
+
+_WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
+_DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
+
+
+def weekday(occasion: Occasion) -> str | None:
+    """The weekday's expression, without a time of day; None for other dates and for `last Friday`."""
+    plain = occasion.mention.expression.partition("T")[0]
+    return plain if _WEEKDAY.fullmatch(plain) else None
+
+
+def calendar_day(occasion: Occasion) -> bool:
+    """Whether it is a day of a month."""
+    return bool(_DAY.fullmatch(occasion.mention.expression.partition("T")[0]))
+
+
+def one_event(one: Occasion, other: Occasion) -> bool:
+    """Whether two dates belong to one event: its noun is of one class and a rare place or body stands with both."""
+    return bool(one.events & other.events and one.names & other.names) and "_REF" not in one.mention.expression
+
+
+def one_weekday_event(one: Occasion, other: Occasion) -> bool:
+    """Whether two equal weekdays are those of one event of the same two or more people."""
+    same = weekday(one) is not None and weekday(one) == weekday(other)
+    return same and bool(one.events & other.events) and len(one.people & other.people) >= 2
+
+
+def one_report(one: Occasion, other: Occasion) -> bool:
+    """Whether a weekday and a date next to each other in one article are the day of the same report."""
+    return (
+        one.article == other.article
+        and one.reported
+        and other.reported
+        and abs(one.statement - other.statement) <= 1
+        and weekday(one) is not None
+        and calendar_day(other)
+    )
+
+
+def one_press_day(one: Occasion, other: Occasion) -> bool:
+    """Whether two equal weekdays are the day on which one person spoke at one place.
+
+    Both articles report the person on that weekday, and both name, in the sentences that follow, an
+    event of the same class together with the same rare place.
+    """
+    if not (one.reported and other.reported and weekday(one) and weekday(one) == weekday(other)):
+        return False
+    if not one.speakers & other.speakers:
+        return False
+    return any(ours == theirs and mine & yours for ours, mine in one.settings for theirs, yours in other.settings)
