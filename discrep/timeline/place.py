@@ -32,6 +32,16 @@ def _given(article: Article) -> AnchoredDay | None:
     day = article.document.date
     if day is None:
         return None
-    if article.document.date_from == "metadata":
-        return AnchoredDay(one_day(day), "metadata", "the document's metadata")
+    match article.document.date_from:
+        case "metadata":
+            return AnchoredDay(one_day(day), "metadata", "the document's metadata")
+        case "text":
+            return AnchoredDay(one_day(day), "text", _date_line(article))
     return AnchoredDay(one_day(day), "argument", "the date given for the document")
+
+
+def _date_line(article: Article) -> str:
+    """The line that ingestion read the date from."""
+    text = article.document.text
+    lines = [text[f.start : f.end].strip() for f in article.document.furniture if f.why == "date line"]
+    return f"“{lines[0]}”, a line by itself" if lines else "a line by itself"
