@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 from rich.console import Console
 from rich.markup import escape
+
+T = TypeVar("T")
 
 
 def stderr() -> Console:
@@ -33,3 +36,14 @@ def progress(what: str, *, quiet: bool) -> Iterator[None]:
         return
     with console.status(escape(what)):
         yield
+
+
+def track(items: Sequence[T], what: str, *, quiet: bool) -> Iterator[T]:
+    """Go through the items with a progress bar on a terminal; none in a pipe or when quiet."""
+    console = stderr()
+    if quiet or not console.is_terminal:
+        yield from items
+        return
+    from rich.progress import track as bar
+
+    yield from bar(items, description=escape(what), console=console, transient=True)

@@ -1,0 +1,68 @@
+"""`discrep selftest`: known faults planted in the user's own articles, in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from discrep.cli.console import track
+
+if TYPE_CHECKING:
+    from discrep.evaluate.selftest import Planted
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command to the app."""
+    app.command()(selftest)
+
+
+def selftest(
+    paths: Annotated[
+        list[str] | None, typer.Argument(help="Articles: files or folders; seeds/ when left out.")
+    ] = None,
+    each: Annotated[int, typer.Option(min=1, help="At most so many faults of each kind.")] = 10,
+    seed: Annotated[int, typer.Option(help="The same seed plants the same faults.")] = 0,
+    out: Annotated[Path | None, typer.Option(help="Write the result as JSON, too.")] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+) -> None:
+    """Plant known faults in your own articles, one at a time, and count what is found."""
+    from discrep.atomic import write_text
+    from discrep.checker import Checker
+    from discrep.cli.request import check_paths, configured
+    from discrep.evaluate.plants import find_plants, sample
+    from discrep.evaluate.selftest import plant_one, to_dict
+
+    config = configured()
+    run = check_paths(paths or [], config)
+    checker = Checker(config)
+    plants = sample(find_plants(run.corpus), each, seed)
+    planted = [plant_one(run, plant, checker.check) for plant in track(plants, "Planting faults", quiet=quiet)]
+    print_tally(planted, Console(highlight=False))
+    if out is not None:
+        write_text(out, json.dumps(to_dict(planted, seed=seed), indent=1, ensure_ascii=False) + "\n")
+        typer.echo(out.as_posix())
+
+
+def print_tally(planted: Sequence[Planted], console: Console) -> None:
+    """Print a row for each kind of fault, and the false findings by rule."""
+    from discrep.evaluate.selftest import tally
+
+    table = Table(box=None, pad_edge=False)
+    for column in ("planted", "found", "share", "false findings"):
+        table.add_column(column)
+    rows = tally(planted)
+    for row in (r for r in rows if not r.silent):
+        table.add_row(row.kind, f"{row.found.hits} of {row.found.total}", str(row.found), str(row.false))
+    console.print(table)
+    silent = Table(box=None, pad_edge=False)
+    for column in ("changes nothing", "flagged all the same"):
+        silent.add_column(column)
+    for row in (r for r in rows if r.silent):
+        silent.add_row(row.kind, f"{row.found.hits} of {row.found.total}")
+    console.print(silent)

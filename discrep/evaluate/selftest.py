@@ -1,0 +1,112 @@
+"""Plant known faults in the user's own articles, one at a time, and see what the rules make of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from discrep.evaluate.plants import Plant, find_plants, sample
+from discrep.evaluate.score import LOUD
+from discrep.evaluate.wilson import Share
+from discrep.model.document import Document
+from discrep.model.finding import Finding
+from discrep.model.run import Run
+
+Check = Callable[[Sequence[Document]], Run]
+
+
+@dataclass(frozen=True, slots=True)
+class Planted:
+    """One plant and what came of it: the finding that answers it, and findings that nobody planted."""
+
+    plant: Plant
+    found: Finding | None
+    false: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One kind of plant: how many were found (or, for a silent kind, were flagged), and false findings."""
+
+    kind: str
+    silent: bool
+    found: Share
+    false: int
+
+
+def selftest(run: Run, check: Check, *, each: int = 10, seed: int = 0) -> tuple[Planted, ...]:
+    """Plant at most `each` faults of each kind into the articles of a run, in memory."""
+    plants = sample(find_plants(run.corpus), each, seed)
+    return tuple(plant_one(run, plant, check) for plant in plants)
+
+
+def plant_one(run: Run, plant: Plant, check: Check) -> Planted:
+    """Plant one fault, check again, and tell what is new."""
+    documents = [a.document for a in run.articles]
+    changed = check([plant.apply(d) if d.id == plant.document else d for d in documents])
+    fresh = new_findings(run.findings, changed.findings)
+    answers = [f for f in fresh if f.family in plant.families and _touches(f, plant)]
+    false = tuple(f for f in fresh if f.severity in LOUD and f not in answers)
+    if plant.families:
+        return Planted(plant, answers[0] if answers else None, tuple(f for f in false if not _touches(f, plant)))
+    return Planted(plant, None, false)
+
+
+def new_findings(before: Iterable[Finding], after: Iterable[Finding]) -> list[Finding]:
+    """The findings that were not there before, whatever their position; a changed value counts as new."""
+    known = Counter((f.rule, f.topic, f.values) for f in before)
+    fresh = []
+    for finding in after:
+        key = (finding.rule, finding.topic, finding.values)
+        if known[key]:
+            known[key] -= 1
+        else:
+            fresh.append(finding)
+    return fresh
+
+
+def _touches(finding: Finding, plant: Plant) -> bool:
+    """Whether some evidence of the finding lies where the change was made."""
+    low, high = plant.start, plant.start + max(1, len(plant.text))
+    return any(e.document == plant.document and e.start < high and low < e.end for e in finding.evidence)
+
+
+def tally(planted: Sequence[Planted]) -> tuple[Row, ...]:
+    """Add the plants up by kind."""
+    rows = []
+    for kind in dict.fromkeys(p.plant.kind for p in planted):
+        group = [p for p in planted if p.plant.kind == kind]
+        silent = not group[0].plant.families
+        hits = sum(bool(p.false) if silent else p.found is not None for p in group)
+        rows.append(Row(kind, silent, Share(hits, len(group)), sum(len(p.false) for p in group)))
+    return tuple(rows)
+
+
+def to_dict(planted: Sequence[Planted], *, seed: int) -> dict[str, Any]:
+    """The result as data."""
+    return {
+        "schema": "discrep-selftest/1",
+        "seed": seed,
+        "kinds": [
+            {
+                "kind": row.kind,
+                "silent": row.silent,
+                "planted": row.found.total,
+                "flagged" if row.silent else "found": row.found.hits,
+                "false": row.false,
+            }
+            for row in tally(planted)
+        ],
+        "missed": [
+            {"kind": p.plant.kind, "document": p.plant.document, "start": p.plant.start, "text": p.plant.text}
+            for p in planted
+            if p.plant.families and p.found is None
+        ],
+        "false": [
+            {"kind": p.plant.kind, "document": p.plant.document, "rule": f.rule, "message": f.message}
+            for p in planted
+            for f in p.false
+        ],
+    }
