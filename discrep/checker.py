@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from discrep.config import Config
 from discrep.model.document import Document
 from discrep.model.run import Run
+
+if TYPE_CHECKING:
+    from discrep.cache import Store
+    from discrep.embed import SentenceEncoder
 
 
 class Checker:
@@ -17,8 +23,24 @@ class Checker:
 
     def check(self, documents: Iterable[Document]) -> Run:
         """Compare the documents with each other and with themselves."""
-        from discrep.cache import Store
-        from discrep.embed import SentenceEncoder
         from discrep.pipeline import check
 
-        return check(documents, self.config, SentenceEncoder(self.config.model), Store())
+        return check(documents, self.config, self._encoder, self._store)
+
+    def prepare(self, documents: Iterable[Document]) -> None:
+        """Parse and encode the sentences of many documents at once, ahead of many small checks of them."""
+        from discrep.pipeline import prepare
+
+        prepare(list(documents), self.config, self._encoder, self._store)
+
+    @cached_property
+    def _store(self) -> Store:
+        from discrep.cache import Store
+
+        return Store()
+
+    @cached_property
+    def _encoder(self) -> SentenceEncoder:
+        from discrep.embed import SentenceEncoder
+
+        return SentenceEncoder(self.config.model)

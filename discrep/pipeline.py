@@ -39,6 +39,13 @@ def check(documents: Iterable[Document], config: Config, encoder: Encoder, store
     return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
 
 
+def prepare(documents: Sequence[Document], config: Config, encoder: Encoder, store: Store) -> None:
+    """Parse and encode in large batches what many small checks will ask for one by one."""
+    articles = analyse(documents, config, store)
+    vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
+    vectors(masked_texts(articles), encoder, store)
+
+
 def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store) -> Corpus:
     """Articles placed in time, with their names resolved, aligned and compared."""
     articles, entities = resolve_names(place_articles(articles))

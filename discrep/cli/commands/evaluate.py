@@ -42,9 +42,7 @@ def evaluate(
     checker = Checker()
     with progress("Reading the cases", quiet=quiet):
         checker.prepare(documents_of(loaded))
-    judged = [
-        judge(case, checker.check(case.documents).findings) for case in track(loaded, "Judging", quiet=quiet)
-    ]
+    judged = [judge(case, checker.check(case.documents).findings) for case in track(loaded, "Judging", quiet=quiet)]
     table = scores(judged)
     result = to_dict(judged, table)
     console = Console(highlight=False, soft_wrap=True)
