@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
 import msgspec
 import numpy as np
@@ -11,19 +12,21 @@ from numpy.typing import NDArray
 
 from discrep.align import find_copies, find_lineages, find_pairs, masked_texts
 from discrep.baseline.fingerprint import identify
+from discrep.baseline.suppress import suppress
 from discrep.cache import Store
 from discrep.config import Config
 from discrep.embed import Encoder
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
 from discrep.facts import compare, register
-from discrep.ingest import mark_furniture
+from discrep.ingest import mark_furniture, mark_ignored
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.mention import Token
 from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.names import resolve_names
+from discrep.rules.choose import choose, grade
 from discrep.rules.registry import all_rules
 from discrep.segment import segment
 from discrep.timeline import place_articles
@@ -32,10 +35,11 @@ from discrep.version import VERSION
 
 def check(documents: Iterable[Document], config: Config, encoder: Encoder, store: Store) -> Run:
     """Compare the documents with each other and with themselves."""
-    ordered = sorted(documents, key=lambda d: d.id)
-    corpus = relate(analyse(ordered, config, store), encoder, store)
-    rules = all_rules()
-    findings = identify(finding for rule in rules for finding in rule.find(corpus))
+    ordered = sorted((dated(d, config.dates) for d in documents), key=lambda d: d.id)
+    corpus = relate(analyse(ordered, config, store), encoder, store, config)
+    rules = choose(all_rules(), config.rules)
+    found = (finding for rule in rules for finding in rule.find(corpus))
+    findings = suppress(identify(grade(found, config)), corpus.articles)
     return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
 
 
@@ -46,20 +50,28 @@ def prepare(documents: Sequence[Document], config: Config, encoder: Encoder, sto
     vectors(masked_texts(articles), encoder, store)
 
 
-def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store) -> Corpus:
+def dated(document: Document, dates: Mapping[str, date]) -> Document:
+    """The document with the date that is given for it from outside, where there is one."""
+    day = next((dates[name] for name in document.names if name in dates), None)
+    return replace(document, date=day, date_from="argument") if day else document
+
+
+def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config: Config) -> Corpus:
     """Articles placed in time, with their names resolved, aligned and compared."""
     articles, entities = resolve_names(place_articles(articles))
     plain = vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
     masked = vectors(masked_texts(articles), encoder, store)
+    pairs = tuple(p for p in find_pairs(articles, plain, masked) if p.similarity >= config.similarity)
     copies = find_copies(articles)
-    corpus = Corpus(articles, entities, find_pairs(articles, plain, masked), copies, find_lineages(copies))
+    lineages = find_lineages(copies)
+    corpus = Corpus(articles, entities, pairs, copies, lineages, loaded_terms=config.loaded_terms)
     corpus = replace(corpus, comparisons=compare(corpus))
     return replace(corpus, facts=register(corpus, corpus.comparisons))
 
 
 def analyse(documents: Sequence[Document], config: Config, store: Store) -> tuple[Article, ...]:
     """Each document by itself: segments, tokens and mentions."""
-    documents = [mark_furniture(d) for d in documents]
+    documents = [mark_furniture(mark_ignored(d, config.ignore_lines)) for d in documents]
     cut = [segment(d) for d in documents]
     parsed = iter(tokens([s.text for c in cut for s in c.sentences], config.parser, store))
     articles = []

@@ -6,10 +6,12 @@ import os
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from discrep.config import Config
+from discrep.config.read import Settings, find_config, load_settings
 from discrep.errors import ConfigError, InputError
 
 if TYPE_CHECKING:
@@ -21,10 +23,30 @@ PATHS = ("seeds",)
 """What is checked when no path is given."""
 
 
-def configured(*, model: str | None = None, dates: Iterable[str] = ()) -> Config:
-    """The settings of this run; what is given on the command line wins."""
-    config = Config(dates=parse_dates(dates))
-    return replace(config, model=model) if model else config
+def configured(*, model: str | None = None, dates: Iterable[str] = (), file: Path | None = None) -> Config:
+    """The settings of this run: defaults, then the configuration file, then the command line."""
+    return in_force(model=model, dates=dates, file=file).config
+
+
+def in_force(*, model: str | None = None, dates: Iterable[str] = (), file: Path | None = None) -> Settings:
+    """The settings of this run, and where each comes from; `file` is read instead of the nearest one."""
+    from discrep.rules.registry import all_rules
+
+    found = file or find_config(Path.cwd())
+    settings = load_settings(found, [r.code for r in all_rules()], _shown(found)) if found else Settings()
+    config, origins = settings.config, dict(settings.origins)
+    given = parse_dates(dates)
+    if model:
+        config, origins["model",] = replace(config, model=model), "--model"
+    if given:
+        config = replace(config, dates={**config.dates, **given})
+        origins |= {("dates", name): "--date" for name in given}
+    return Settings(config, origins)
+
+
+def _shown(file: Path) -> str:
+    """The file as messages call it: from the current folder."""
+    return Path(os.path.relpath(file)).as_posix()
 
 
 def parse_dates(given: Iterable[str]) -> dict[str, date]:
@@ -48,27 +70,31 @@ def parse_dates(given: Iterable[str]) -> dict[str, date]:
     return result
 
 
-def check_paths(paths: Sequence[str], config: Config, *, leave_out: Collection[Path] = ()) -> Run:
+def check_paths(
+    paths: Sequence[str], config: Config, *, named: Collection[str] = (), leave_out: Collection[Path] = ()
+) -> Run:
     """Read the articles at `paths` and check them; files that cannot be read are told in `Run.problems`.
 
-    `leave_out` are files that this program writes, in case they lie in a folder of articles.
-    Raises InputError when there is no article at all.
+    `named` are articles that must be there; `leave_out` are files that this program writes, in case they
+    lie in a folder of articles. Raises InputError when there is no article at all.
     """
     from discrep.checker import Checker
     from discrep.ingest import read_paths
 
     reading = read_paths(list(paths) or list(PATHS))
-    documents = _articles(reading, leave_out)
+    documents = _articles(reading, leave_out, config.ignore_paths)
     if not documents:
         raise InputError(_nothing(paths, reading))
-    _check_dates(config, documents)
+    _check_names(named, documents)
     return replace(Checker(config).check(documents), problems=reading.problems)
 
 
-def _articles(reading: Reading, leave_out: Collection[Path]) -> list[Document]:
+def _articles(reading: Reading, leave_out: Collection[Path], patterns: Collection[str]) -> list[Document]:
+    """The documents that are articles, each with its path from the current folder."""
     own = {path.resolve() for path in leave_out}
-    kept = (d for d in reading.documents if d.path is None or Path(d.path).resolve() not in own)
-    return [replace(d, path=_portable(d.path)) for d in kept]
+    documents = [replace(d, path=_portable(d.path)) for d in reading.documents]
+    kept = [d for d in documents if not any(fnmatchcase(name, p) for name in d.names for p in patterns)]
+    return [d for d in kept if d.path is None or Path(d.path).resolve() not in own]
 
 
 def _portable(path: str | None) -> str | None:
@@ -83,15 +109,8 @@ def _nothing(paths: Sequence[str], reading: Reading) -> str:
     return "\n".join([*reading.problems, f"{places}: no article to check; give text, Markdown or HTML files"])
 
 
-def _check_dates(config: Config, documents: Iterable[Document]) -> None:
-    """Every article that a date is given for must be there."""
-    known = {name for d in documents for name in names_of(d)}
-    missing = sorted(set(config.dates) - known)
+def _check_names(named: Collection[str], documents: Sequence[Document]) -> None:
+    missing = sorted(set(named) - {name for d in documents for name in d.names})
     if missing:
         ids = ", ".join(d.id for d in documents)
-        raise ConfigError(f"a date is given for {', '.join(missing)}, which is no article of this run: {ids}")
-
-
-def names_of(document: Document) -> tuple[str, ...]:
-    """What an article may be called by: its id, its path, its file name."""
-    return (document.id, *((document.path, Path(document.path).name) if document.path else ()))
+        raise ConfigError(f"--date {', '.join(missing)}: there is no such article; there are {ids}")

@@ -57,7 +57,9 @@ def _decode_zeros(data: bytes) -> Decoded:
     sample = data[:SAMPLE]
     for encoding, zeros in (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2])):
         if zeros.count(0) > 0.6 * len(zeros):
-            return Decoded(_strict(data, encoding), encoding.upper())
+            text = _strict(data, encoding)
+            if not _is_binary(text[:SAMPLE]):
+                return Decoded(text, encoding.upper())
     raise InputError("is not a text but a binary file; save it as text, HTML, .docx or .pdf")
 
 

@@ -24,6 +24,8 @@ class Corpus:
     lineages: tuple[Lineage, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     facts: tuple[Fact, ...] = ()
+    loaded_terms: tuple[str, ...] = ()
+    """Words that take sides, added by the configuration to those the rules know."""
 
     def article(self, ref: StatementRef) -> Article:
         """The article a statement stands in."""

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from discrep.model.suppression import Suppression
+
 Role = Literal["title", "heading", "caption", "body"]
 
 
@@ -52,6 +54,12 @@ class Document:
     origin: tuple[int, ...] = ()
     lines: tuple[int, ...] = ()
     blocks: tuple[Block, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the article may be called by: its id, its path, its file name."""
+        return (self.id, self.path, self.path.rpartition("/")[2]) if self.path else (self.id,)
 
 
 @dataclass(frozen=True, slots=True)

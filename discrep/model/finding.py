@@ -59,6 +59,8 @@ class Finding:
     """What an editor said of it: accept, reject or explained; empty when nobody did."""
     note: str = ""
     """The editor's note to the decision."""
+    suppressed: str = ""
+    """Why the article itself asks to leave it alone; empty when it does not."""
 
     @property
     def values(self) -> tuple[str, ...]:

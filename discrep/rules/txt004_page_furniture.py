@@ -11,6 +11,9 @@ from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
 from discrep.rules.words import topic_words
 
+_PREFIX = "page furniture: "
+"""Other stretches were left out on purpose, by the configuration."""
+
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each block of furniture that only white space divides; equal blocks are one."""
@@ -24,7 +27,8 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 
 def _blocks(article: Article) -> list[list[Furniture]]:
     text, blocks = article.document.text, list[list[Furniture]]()
-    for piece in sorted(article.document.furniture, key=lambda f: (f.start, f.end)):
+    pieces = (f for f in article.document.furniture if f.why.startswith(_PREFIX))
+    for piece in sorted(pieces, key=lambda f: (f.start, f.end)):
         if blocks and not text[blocks[-1][-1].end : piece.start].strip():
             blocks[-1].append(piece)
         else:
@@ -38,7 +42,7 @@ def _words(article: Article, block: list[Furniture]) -> tuple[str, ...]:
 
 def _finding(article: Article, blocks: list[list[Furniture]]) -> Finding:
     places = tuple(p for block in blocks for piece in block for p in _lines(article, piece))
-    whys = list(dict.fromkeys(piece.why.removeprefix("page furniture: ") for piece in blocks[0]))
+    whys = list(dict.fromkeys(piece.why.removeprefix(_PREFIX) for piece in blocks[0]))
     quoted = " / ".join(_words(article, blocks[0])[:3])
     times = f", {len(blocks)} times" if len(blocks) > 1 else ""
     return Finding(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -44,6 +45,10 @@ def report(
     date: Annotated[
         list[str] | None, typer.Option(help="Date of an article, as ARTICLE=YYYY-MM-DD; may be repeated.")
     ] = None,
+    config: Annotated[
+        Path | None,
+        typer.Option(help="Configuration to read instead of the nearest discrep.toml or pyproject.toml."),
+    ] = None,
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 when there is a finding at this level or above.")
     ] = FailOn.never,
@@ -51,15 +56,16 @@ def report(
 ) -> None:
     """Compare the articles and write the consistency report; the last line is its path."""
     from discrep.cli.output import files_of, parse_formats, print_report, reached, write_reports
-    from discrep.cli.request import check_paths, configured
+    from discrep.cli.request import check_paths, configured, parse_dates
 
     to_stdout = out == "-"
     formats = parse_formats(format or ("md" if to_stdout else "md,json"))
     if to_stdout and len(formats) > 1:
         raise typer.BadParameter("standard output takes one format", param_hint="--format")
-    config = configured(model=model, dates=date or ())
+    settings = configured(model=model, dates=date or (), file=config)
     with progress("Comparing the articles", quiet=quiet):
-        run = check_paths(paths or [], config, leave_out=[] if to_stdout else files_of(out))
+        own = [] if to_stdout else files_of(out)
+        run = check_paths(paths or [], settings, named=parse_dates(date or ()), leave_out=own)
     if not quiet:
         for problem in run.problems:
             show_warning(problem)
