@@ -27,6 +27,7 @@ from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.names import resolve_names
 from discrep.rules.choose import choose, grade
+from discrep.rules.once import say_once
 from discrep.rules.registry import all_rules
 from discrep.segment import segment
 from discrep.timeline import place_articles
@@ -38,7 +39,7 @@ def check(documents: Iterable[Document], config: Config, encoder: Encoder, store
     ordered = sorted((dated(d, config.dates) for d in documents), key=lambda d: d.id)
     corpus = relate(analyse(ordered, config, store), encoder, store, config)
     rules = choose(all_rules(), config.rules)
-    found = (finding for rule in rules for finding in rule.find(corpus))
+    found = say_once(finding for rule in rules for finding in rule.find(corpus))
     findings = suppress(identify(grade(found, config)), corpus.articles)
     return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
 
