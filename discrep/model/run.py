@@ -114,6 +114,9 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "reason": finding.reason,
         "status": finding.status,
+        "decision": finding.decision,
+        "note": finding.note,
+        "suppressed": finding.suppressed,
         "values": list(finding.values),
         "evidence": [_evidence(e) for e in finding.evidence],
     }

@@ -49,10 +49,10 @@ def _undated(run: Run) -> str:
     if not undated:
         return ""
     every = len(undated) == len(run.articles) > 1
-    names = "any of the articles" if every else ", ".join(f"`{name}`" for name in undated)
+    names = "any of the articles" if every else ", ".join(escape(name) for name in undated)
     return (
         f"No date could be found for {names}: what depends on the day is not compared with other articles there. "
-        f"`--date {undated[0]}=YYYY-MM-DD` gives one."
+        "`--date ARTICLE=YYYY-MM-DD` gives one."
     )
 
 

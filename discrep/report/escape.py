@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from discrep.report.excerpt import Piece
 
-_MARKUP = re.compile(r"[\\`*{}\[\]<>#|~$&!]|(?<![^\W_])_|_(?![^\W_])")
+_MARKUP = re.compile(r"[\\`*{}\[\]<>#|~$&]|(?<![^\W_])_|_(?![^\W_])")
 """What Markdown may read as markup; an underscore inside a word never is."""
 _LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))")
 

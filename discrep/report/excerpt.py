@@ -1,4 +1,4 @@
-"""A sentence for reading: white space in order, the words that matter marked, long ones cut to what matters."""
+"""A passage for reading: the words that matter marked, white space in order, long ones cut to what matters."""
 
 from __future__ import annotations
 
@@ -28,13 +28,32 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A stretch of an article with all the places of a finding that lie in it."""
+    """A stretch of an article with all the places of a finding that lie in it.
+
+    `marks` are ranges of `text`; there are none when everything or nothing is marked.
+    """
 
     document: str
     line: int
     text: str
-    marks: tuple[Range, ...]
-    """What to mark, as ranges of `text`; empty when everything or nothing is marked."""
+    marks: tuple[Range, ...] = ()
+    values: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A text to show once, and every place where it stands, the first one included."""
+
+    passage: Passage
+    places: tuple[Passage, ...]
+
+
+def quotations(evidence: Sequence[Evidence]) -> tuple[Quotation, ...]:
+    """The evidence of a finding, places in one sentence and places of one text taken together, in order."""
+    alike: dict[str, list[Passage]] = {}
+    for passage in passages(evidence):
+        alike.setdefault(" ".join(passage.text.split()), []).append(passage)
+    return tuple(Quotation(found[0], tuple(found)) for found in alike.values())
 
 
 def passages(evidence: Sequence[Evidence]) -> tuple[Passage, ...]:
@@ -50,7 +69,8 @@ def _passage(items: Sequence[Evidence]) -> Passage:
     size = len(first.text)
     ranges = ((max(0, e.mark_start - e.start), min(size, e.mark_end - e.start)) for e in items)
     marks = tuple((low, high) for low, high in _merged(ranges) if low < high and high - low < size)
-    return Passage(first.document, first.line, first.text, marks)
+    values = tuple(dict.fromkeys(e.value for e in items if e.value))
+    return Passage(first.document, first.line, first.text, marks, values)
 
 
 def pieces(passage: Passage, width: int = WIDTH) -> tuple[Piece, ...]:

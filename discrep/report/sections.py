@@ -10,20 +10,24 @@ from discrep.model.run import Run
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the report: its heading, what it holds in one sentence, and how it is counted."""
+    """A part of the report: its heading, what it holds in a sentence or two, and how it is counted.
+
+    `listed` sections are lists by article, the others have a block for each finding.
+    """
 
     key: str
     heading: str
     lead: str
     one: str
     many: str
+    listed: bool = False
 
 
 SECTIONS = (
     Section(
         "conflict",
         "Conflicts",
-        "Two places say different things about the same matter. The report does not say which one is right.",
+        "Two places say different things about the same matter. Which one is right is for the editor to find out.",
         "conflict",
         "conflicts",
     ),
@@ -37,31 +41,29 @@ SECTIONS = (
     Section(
         "explained",
         "Explained differences",
-        "The values differ, and the text itself says why. Nothing to correct; listed so that nobody stumbles.",
+        "The values differ, and the text itself says why. There is nothing to correct.",
         "difference that the text explains",
         "differences that the text explains",
     ),
+    Section("duplicate", "Repeated passages", "", "repeated passage", "repeated passages"),
+    Section("defect", "Damaged text", "", "damaged place in the text", "damaged places in the text", listed=True),
+    Section("note", "Notes", "Worth knowing; there is nothing to correct.", "note", "notes", listed=True),
     Section(
-        "duplicate",
-        "Repeated passages",
-        "The same words more than once.",
-        "repeated passage",
-        "repeated passages",
+        "settled",
+        "Settled",
+        "An editor decided, or the article itself asks, to leave these alone.",
+        "settled",
+        "settled",
+        listed=True,
     ),
-    Section(
-        "defect",
-        "Damaged text",
-        "Sentences that break off, marks that do not close, words that do not belong.",
-        "damaged place in the text",
-        "damaged places in the text",
-    ),
-    Section("note", "Notes", "Worth knowing, nothing to correct.", "note", "notes"),
 )
 
 
 def section_of(finding: Finding) -> str:
-    """The key of the section a finding stands in; a conflict that is no more than a hint is a note."""
-    weak = finding.verdict == "conflict" and finding.severity == "info"
+    """The key of the section a finding stands in; a conflict or defect that is only a hint is a note."""
+    if finding.suppressed or finding.decision in ("reject", "explained"):
+        return "settled"
+    weak = finding.verdict in ("conflict", "defect") and finding.severity == "info"
     return "note" if weak else finding.verdict
 
 

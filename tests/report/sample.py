@@ -8,7 +8,7 @@ from discrep.baseline.fingerprint import identify
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document, Paragraph, Sentence, line_starts
 from discrep.model.fact import Comparison, Fact, FactValue, MentionRef
-from discrep.model.finding import Evidence, Finding
+from discrep.model.finding import Evidence, Finding, Verdict
 from discrep.model.interval import DayRange
 from discrep.model.mention import AnchoredDay, Quantity, exactly
 from discrep.model.pair import Pair, StatementRef
@@ -112,3 +112,16 @@ def run(problems: tuple[str, ...] = ()) -> Run:
     )
     found = identify(findings(first, second))
     return Run("0.1.0", "tiny", ("NUM001", "TXT003"), "0" * 8, corpus, found, problems)
+
+
+def evidence_of(document: Document, line: int, value: str = "") -> Evidence:
+    """A whole line of a document as a place."""
+    start = line_starts(document.text)[line - 1]
+    text = document.text[start:].split("\n", 1)[0]
+    return Evidence(document.id, line, 1, start, start + len(text), text, value=value)
+
+
+def run_of(document: Document, verdict: Verdict, places: list[Evidence]) -> Run:
+    """A run over one article with one finding."""
+    finding = Finding("NUM001", "number", verdict, "warning", "It differs.", tuple(places), ("x",))
+    return Run("0.1.0", "tiny", ("NUM001",), "0" * 8, Corpus((article(document),)), identify([finding]))
