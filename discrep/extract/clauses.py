@@ -64,7 +64,7 @@ def read_clause(tree: Tree, head: int) -> Clause:
     clause.auxiliaries = tree.having(head, "aux", "auxpass")
     clause.particle = next((tree.lemma(p) for p in tree.having(head, "prt")), "")
     clause.passive = _is_passive(tree, head)
-    first = tree.first(head, "nsubj", "nsubjpass", "csubj", "csubjpass")
+    first = _subject(tree, head)
     target = tree.first(head, "dobj", "oprd") if not clause.passive else tree.first(head, "dobj")
     clause.attribute = tree.first(head, "attr", "acomp")
     if clause.attribute is None and target is not None and tree.dep(target) == "oprd":
@@ -80,6 +80,13 @@ def read_clause(tree: Tree, head: int) -> Clause:
     clause.obliques.extend(read_obliques(tree, head))
     clause.negated = is_negated(tree, head)
     return clause
+
+
+def _subject(tree: Tree, head: int) -> int | None:
+    """The subject; of two before the verb, as the parse of a long apposition has them, the nearer one."""
+    found = tree.having(head, "nsubj", "nsubjpass", "csubj", "csubjpass")
+    before = [n for n in found if n < head]
+    return before[-1] if before else found[0] if found else None
 
 
 def read_obliques(tree: Tree, head: int) -> list[tuple[str, int]]:

@@ -44,7 +44,9 @@ def phrase(tree: Tree, node: int, sentence: Sentence) -> Phrase:
         following == "”" and "“" in text and "”" not in text
     ):
         end, text = end + 1, text + following
-    return Phrase(start, end, text, tree.lemma(head_noun(tree, node)), content_words(tree, nodes))
+    members = tree.members(node)
+    heads = tuple(tree.lemma(head_noun(tree, n)) for n in members) if len(members) > 1 else ()
+    return Phrase(start, end, text, tree.lemma(head_noun(tree, node)), content_words(tree, nodes), heads=heads)
 
 
 def content_words(tree: Tree, nodes: list[int]) -> tuple[str, ...]:

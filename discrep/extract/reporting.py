@@ -82,8 +82,10 @@ def speaker_node(tree: Tree, verb: int) -> int | None:
     for above in (verb, *tree.ancestors(verb)):
         if above != verb and tree.dep(below) not in ("conj", "xcomp", "advcl"):
             return None
-        subject = tree.first(above, "nsubj", "nsubjpass")
-        if subject is not None:
+        subjects = tree.having(above, "nsubj", "nsubjpass")
+        before = [s for s in subjects if s < above]
+        if subjects:
+            subject = before[-1] if before else subjects[0]
             return tree.head(above) if tree.tag(subject) in ("WDT", "WP") else subject
         if tree.dep(above) in ("relcl", "acl"):
             return tree.head(above)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from discrep.extract.attribution import attribute
 from discrep.extract.dates import find_dates
 from discrep.extract.durations import find_durations
 from discrep.extract.frames import find_frames
 from discrep.extract.named import find_names
 from discrep.extract.quantities import find_quantities
-from discrep.extract.quotes import attribute, find_quotes
+from discrep.extract.quotes import find_quotes
 from discrep.model.document import Document, Sentence
 from discrep.model.mention import Token
 from discrep.model.statement import Statement

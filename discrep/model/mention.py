@@ -69,6 +69,10 @@ class Phrase:
     words: tuple[str, ...] = ()
     entity: str | None = None
     """Identity of the entity it names, once the set's names are resolved (`Entity.id`)."""
+    heads: tuple[str, ...] = ()
+    """The heads of a coordination, in order (`both Hill and Brown`: hill, brown); empty for a single one."""
+    entities: tuple[str, ...] = ()
+    """Identities of all it names, those of a coordination in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +250,8 @@ class Quote:
     closed: bool = True
     scare: bool = False
     """One or few words in marks that are no utterance of a speaker (‘Safety Guaranteed’, "red line")."""
+    spoken: str = ""
+    """The words without what an editor put into them in brackets, white space made plain."""
 
 
 @dataclass(frozen=True, slots=True)
