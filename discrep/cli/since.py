@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from discrep.config import Config
     from discrep.model.baseline import Delta
+    from discrep.model.finding import Finding
     from discrep.model.run import Run
 
 
@@ -24,8 +25,7 @@ def since(paths: Sequence[str], config: Config, baseline: Path, decisions: Path)
     run = decided(check_paths(paths, config), decisions)
     delta = compare(run.findings, digests(run), known, date.today())
     changes = tuple(
-        replace(c, finding=replace(c.finding, status="known")) if _settled(c.finding.decision) else c
-        for c in delta.changes
+        replace(c, finding=replace(c.finding, status="known")) if _settled(c.finding) else c for c in delta.changes
     )
     delta = replace(delta, changes=changes)
     return replace(run, findings=tuple(c.finding for c in changes)), delta
@@ -45,6 +45,6 @@ def digests(run: Run) -> dict[str, str]:
     return {a.id: simhash(a.document.text) for a in run.articles}
 
 
-def _settled(decision: str) -> bool:
-    """Whether an editor said that nothing needs to be done."""
-    return decision in ("reject", "explained")
+def _settled(finding: Finding) -> bool:
+    """Whether an editor, or the article itself, says that nothing needs to be done."""
+    return bool(finding.suppressed) or finding.decision in ("reject", "explained")

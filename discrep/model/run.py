@@ -117,6 +117,7 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "decision": finding.decision,
         "note": finding.note,
         "suppressed": finding.suppressed,
+        "topic": list(finding.topic),
         "values": list(finding.values),
         "evidence": [_evidence(e) for e in finding.evidence],
     }
