@@ -11,6 +11,7 @@ from pathlib import Path
 from discrep.model.mention import Token
 from discrep.model.statement import Statement
 from discrep.rules.opposites import LONGEST, are_opposite
+from discrep.rules.share import clash, read
 
 Segment = tuple[tuple[Token, ...], tuple[Token, ...]]
 
@@ -33,7 +34,11 @@ class Flip:
     odd: int
     """Content words of either side, outside the flip, that the other lacks."""
     apart: bool
-    """Whether a name, number, date or other noun outside the flip differs."""
+    """Whether a name, number or date outside the flip differs."""
+    nouns: int
+    """Other nouns outside the flip that differ."""
+    loose: bool
+    """Whether only a denial differs, before words that differ as well."""
 
 
 @lru_cache(maxsize=1)
@@ -71,15 +76,55 @@ def find_flip(left: Statement, right: Statement) -> Flip | None:
         return None
     segments = [(a[i:j], b[k:m]) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]
     flips = [s for s in segments if _turns(s)]
+    loose = [] if flips else [s for s in segments if _turns(s, strictly=False)]
+    said = _by_share(left, right, a, b, segments)
+    if said is False:
+        return None
+    flips = flips or loose or ([max(segments, key=lambda s: len(s[0]) + len(s[1]))] if said else [])
     if not flips:
         return None
-    rest = [s for s in segments if s not in flips]
+    rest = [s for s in segments if s not in flips] if said is None else []
     shared = sum(carries(t) for i, _, n in matcher.get_matching_blocks() for t in a[i : i + n])
     odd = sum(carries(t) for s in rest for side in s for t in side)
-    return Flip(flips[0][0], flips[0][1], shared, odd, any(map(_apart, rest)))
+    apart, nouns = any(_differ(s, ("PROPN", "NUM")) for s in rest), sum(_differ(s, ("NOUN",)) for s in rest)
+    return Flip(flips[0][0], flips[0][1], shared, odd, apart, nouns, bool(loose) and not said)
 
 
-def _turns(segment: Segment) -> bool:
+def _by_share(
+    left: Statement, right: Statement, a: Sequence[Token], b: Sequence[Token], segments: Sequence[Segment]
+) -> bool | None:
+    """What shares and denials say, where they are all that differs; None where other words decide."""
+    readings = [read([_key(t) for t in side], _commas(s, side)) for s, side in ((left, a), (right, b))]
+    contrast = any(r.denied or r.aside or r.only is False for r in readings)
+    moved = any(base(t) == "not" for s in segments for side in s for t in side)
+    if (
+        readings[0].found == readings[1].found
+        and not contrast
+        and not moved
+        or max(len(r.found) for r in readings) > 3
+    ):
+        return None
+    rests = [{w for w in r.rest if w not in _LIGHT and len(w) > 2} for r in readings]
+    gone = readings[0].denied | readings[1].denied
+    odd = (rests[0] ^ rests[1]) - gone
+    pairs = [(x, y) for x in rests[0] - rests[1] for y in rests[1] - rests[0] if are_opposite(x, y)]
+    if len(odd) - 2 * len(pairs) > 1 or not rests[0] & rests[1]:
+        return False if contrast else None
+    return clash(readings[0], readings[1], len(pairs) % 2 == 1)
+
+
+def _key(token: Token) -> str:
+    """The base form; any number but one is the same."""
+    return "#" if token.pos == "NUM" and base(token) != "one" else base(token)
+
+
+def _commas(statement: Statement, side: Sequence[Token]) -> frozenset[int]:
+    """Positions among the words that a comma or another stop precedes."""
+    stops = {t.end for t in statement.tokens if t.text in (",", ";", ":", "--", "–", "—")}
+    return frozenset(n for n, t in enumerate(side) if any(e <= t.start <= e + 1 for e in stops))
+
+
+def _turns(segment: Segment, strictly: bool = True) -> bool:
     """Whether the two sides of a difference are each other's opposite: an odd number of turns."""
     left, right = segment
     pair = _opposite_pair(left, right)
@@ -87,7 +132,7 @@ def _turns(segment: Segment) -> bool:
         (i, j), (k, m) = pair
         left, right = left[:i] + left[j:], right[:k] + right[m:]
     denied = _denials(left) - _denials(right)
-    if pair is None and (denied == 0 or not _compatible(left, right)):
+    if pair is None and (denied == 0 or (strictly and not _compatible(left, right))):
         return False
     return (pair is not None) != bool(denied % 2)
 
@@ -129,6 +174,7 @@ def _compatible(left: Sequence[Token], right: Sequence[Token]) -> bool:
     return not a or not b or bool(a & b)
 
 
-def _apart(segment: Segment) -> bool:
-    """Whether both sides of a difference name something of their own."""
-    return all(any(t.pos in ("PROPN", "NUM", "NOUN") or t.entity for t in side) for side in segment)
+def _differ(segment: Segment, kinds: tuple[str, ...]) -> bool:
+    """Whether both sides of a difference have words of these kinds of their own; dates go with the numbers."""
+    dated = "NUM" in kinds
+    return all(any(t.pos in kinds or (dated and t.entity) for t in side) for side in segment)

@@ -16,6 +16,9 @@ LEAST_SHARED = 4
 MOST_ODD = 2
 """Content words, beside the opposite ones, that may differ in full articles; in notes of a line or two, four."""
 
+LONGEST_FLIP = 4
+"""Words of either side that may turn a statement of a full article round."""
+
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Statements turned round by a word."""
@@ -41,8 +44,9 @@ def _speaks(corpus: Corpus, pair: Pair, flip: Flip) -> bool:
     if flip.apart:
         return False
     if all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right)):
-        return flip.odd <= 2 * MOST_ODD
-    return flip.odd <= MOST_ODD and flip.shared >= LEAST_SHARED and len(flip.left) <= 4 and len(flip.right) <= 4
+        return flip.odd <= 2 * MOST_ODD and flip.nouns <= 1
+    short = max(len(flip.left), len(flip.right)) <= LONGEST_FLIP
+    return short and not flip.loose and not flip.nouns and flip.odd <= MOST_ODD and flip.shared >= LEAST_SHARED
 
 
 def _in_one_breath(pair: Pair) -> bool:
