@@ -97,12 +97,9 @@ def _by_share(
     readings = [read([_key(t) for t in side], _commas(s, side)) for s, side in ((left, a), (right, b))]
     contrast = any(r.denied or r.aside or r.only is False for r in readings)
     moved = any(base(t) == "not" for s in segments for side in s for t in side)
-    if (
-        readings[0].found == readings[1].found
-        and not contrast
-        and not moved
-        or max(len(r.found) for r in readings) > 3
-    ):
+    if (readings[0].found == readings[1].found and not contrast and not moved) or max(
+        len(r.found) for r in readings
+    ) > 3:
         return None
     rests = [{w for w in r.rest if w not in _LIGHT and len(w) > 2} for r in readings]
     gone = readings[0].denied | readings[1].denied
