@@ -83,7 +83,7 @@ def find_flip(left: Statement, right: Statement) -> Flip | None:
     flips = flips or loose or ([max(segments, key=lambda s: len(s[0]) + len(s[1]))] if said else [])
     if not flips:
         return None
-    rest = [s for s in segments if s not in flips] if said is None else []
+    rest = [_beside(s) if s in flips else s for s in segments] if said is None else []
     shared = sum(carries(t) for i, _, n in matcher.get_matching_blocks() for t in a[i : i + n])
     odd = sum(carries(t) for s in rest for side in s for t in side)
     apart, nouns = any(_differ(s, ("PROPN", "NUM")) for s in rest), sum(_differ(s, ("NOUN",)) for s in rest)
@@ -123,15 +123,22 @@ def _commas(statement: Statement, side: Sequence[Token]) -> frozenset[int]:
 
 def _turns(segment: Segment, strictly: bool = True) -> bool:
     """Whether the two sides of a difference are each other's opposite: an odd number of turns."""
-    left, right = segment
-    pair = _opposite_pair(left, right)
-    if pair is not None:
-        (i, j), (k, m) = pair
-        left, right = left[:i] + left[j:], right[:k] + right[m:]
+    left, right = _beside(segment)
+    pair = _opposite_pair(*segment)
     denied = _denials(left) - _denials(right)
     if pair is None and (denied == 0 or (strictly and not _compatible(left, right))):
         return False
     return (pair is not None) != bool(denied % 2)
+
+
+def _beside(segment: Segment) -> Segment:
+    """What a difference holds beside its opposite words."""
+    left, right = segment
+    pair = _opposite_pair(left, right)
+    if pair is None:
+        return segment
+    (i, j), (k, m) = pair
+    return left[:i] + left[j:], right[:k] + right[m:]
 
 
 def _opposite_pair(left: Sequence[Token], right: Sequence[Token]) -> tuple[tuple[int, int], tuple[int, int]] | None:
