@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from discrep.config import Config
 from discrep.model.document import Document
@@ -32,6 +32,13 @@ class Checker:
         from discrep.pipeline import prepare
 
         prepare(list(documents), self.config, self._encoder, self._store)
+
+    def inspect(self, document: Document) -> dict[str, Any]:
+        """Every number, date, duration, name and quotation of one document, with what it means."""
+        from discrep.inspection import inspection
+        from discrep.pipeline import inspect
+
+        return inspection(inspect(document, self.config, self._store))
 
     @cached_property
     def _store(self) -> Store:

@@ -51,6 +51,13 @@ def prepare(documents: Sequence[Document], config: Config, encoder: Encoder, sto
     vectors(masked_texts(articles), encoder, store)
 
 
+def inspect(document: Document, config: Config, store: Store) -> Article:
+    """One document by itself: its own date, and every mention with what it means."""
+    placed = place_articles(analyse([dated(document, config.dates)], config, store))
+    (article,), _ = resolve_names(placed, config.aliases)
+    return article
+
+
 def dated(document: Document, dates: Mapping[str, date]) -> Document:
     """The document with the date that is given for it from outside, where there is one."""
     day = next((dates[name] for name in document.names if name in dates), None)
@@ -59,7 +66,7 @@ def dated(document: Document, dates: Mapping[str, date]) -> Document:
 
 def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config: Config) -> Corpus:
     """Articles placed in time, with their names resolved, aligned and compared."""
-    articles, entities = resolve_names(place_articles(articles))
+    articles, entities = resolve_names(place_articles(articles), config.aliases)
     plain = vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
     masked = vectors(masked_texts(articles), encoder, store)
     pairs = tuple(p for p in find_pairs(articles, plain, masked) if p.similarity >= config.similarity)

@@ -89,6 +89,18 @@ def check_paths(
     return replace(Checker(config).check(documents), problems=reading.problems)
 
 
+def read_one(path: str) -> Document:
+    """The one article at `path`; raises InputError when it cannot be read or is a folder of several."""
+    from discrep.ingest import read_paths
+
+    reading = read_paths([path])
+    if len(reading.documents) != 1:
+        raise InputError(
+            "\n".join(reading.problems) or f"{path}: give one article, a file of text, Markdown or HTML"
+        )
+    return replace(reading.documents[0], path=_portable(reading.documents[0].path))
+
+
 def _articles(reading: Reading, leave_out: Collection[Path], patterns: Collection[str]) -> list[Document]:
     """The documents that are articles, each with its path from the current folder."""
     own = {path.resolve() for path in leave_out}

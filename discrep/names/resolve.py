@@ -15,11 +15,11 @@ from discrep.names.people import bearer, by_part, merge_full, name_words
 
 
 def resolve_names(
-    articles: Sequence[Article], aliases: Sequence[tuple[str, str]] = ()
+    articles: Sequence[Article], aliases: Sequence[Sequence[str]] = ()
 ) -> tuple[tuple[Article, ...], tuple[Entity, ...]]:
     """The articles with `entity` set on names, phrases and speakers, and the entities themselves.
 
-    `aliases` are pairs of names that mean one thing, from the desk's configuration.
+    `aliases` are names that mean one thing, from the desk's configuration; the first is the one to go by.
     """
     keys = _Keys(articles, aliases)
     entities = _entities(articles, keys)
@@ -32,7 +32,7 @@ class _Keys:
     """Which entity a form means in which article."""
 
     articles: Sequence[Article]
-    aliases: Sequence[tuple[str, str]]
+    aliases: Sequence[Sequence[str]]
     same: dict[str, str] = field(init=False)
     """Full name of a person → the longest one of the same person."""
     here: list[dict[str, list[str]]] = field(init=False)
@@ -73,10 +73,8 @@ class _Keys:
         return fold(long or form), "organisation" if long else kind
 
     def _alias(self, form: str) -> str:
-        for a, b in self.aliases:
-            if fold(form) == fold(b):
-                return a
-        return form
+        folded = fold(form)
+        return next((own for own, *others in self.aliases if folded in map(fold, others)), form)
 
 
 def _names(article: Article) -> Iterable[Name]:
