@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,53 +15,68 @@ from discrep.model.finding import SEVERITIES
 if TYPE_CHECKING:
     from discrep.model.run import Run
 
-Render = Callable[["Run", str], str]
-
-
-def _markdown(run: Run, folder: str) -> str:
-    from discrep.report.markdown import render_markdown
-
-    return render_markdown(run, folder)
-
-
-def _json(run: Run, folder: str) -> str:
-    from discrep.report.json import render_json
-
-    return render_json(run)
-
-
-FORMATS: dict[str, tuple[str, Render]] = {
-    "md": ("consistency.md", _markdown),
-    "json": ("findings.json", _json),
+FILES = {
+    "md": "consistency.md",
+    "json": "findings.json",
+    "jsonl": "findings.jsonl",
+    "csv": "findings.csv",
+    "sarif": "findings.sarif",
+    "github": "annotations.txt",
+    "junit": "junit.xml",
+    "html": "consistency.html",
 }
-"""Format → its file in the folder of the report, and what renders it."""
+"""Format → its file in the folder of the report."""
+
+
+def render(run: Run, format: str, folder: str) -> str:
+    """The run in one of the formats; links start from `folder`. Only what renders it is imported."""
+    match format:
+        case "md":
+            from discrep.report.markdown import render_markdown
+
+            return render_markdown(run, folder)
+        case "html":
+            from discrep.report.html import render_html
+
+            return render_html(run, folder)
+        case "sarif":
+            from discrep.report.sarif import RuleText, render_sarif
+            from discrep.rules.registry import all_rules
+
+            texts = [RuleText(r.code, r.name, r.family, r.summary, r.explanation) for r in all_rules()]
+            return render_sarif(run, texts)
+        case "json" | "jsonl" | "csv" | "github" | "junit":
+            module = import_module(f"discrep.report.{format}")
+            text: str = getattr(module, f"render_{format}")(run)
+            return text
+    raise ConfigError(f"there is no format {format!r}; there are {', '.join(FILES)}")
 
 
 def parse_formats(given: str) -> tuple[str, ...]:
     """The formats asked for, with commas between them; raises ConfigError on one that does not exist."""
     names = tuple(dict.fromkeys(name.strip().lower() for name in given.split(",") if name.strip()))
-    unknown = [name for name in names if name not in FORMATS]
+    unknown = [name for name in names if name not in FILES]
     if unknown or not names:
-        raise ConfigError(f"--format {given}: there are {', '.join(FORMATS)}")
+        raise ConfigError(f"--format {given}: there are {', '.join(FILES)}")
     return names
 
 
 def files_of(out: str) -> list[Path]:
     """Every file that a report may write into the folder."""
-    return [Path(out) / name for name, _ in FORMATS.values()]
+    return [Path(out) / name for name in FILES.values()]
 
 
 def write_reports(run: Run, out: str, formats: Sequence[str]) -> Path:
     """Write the run in each format into the folder, whole or not at all; the path of the first."""
-    targets = [Path(out) / FORMATS[name][0] for name in formats]
+    targets = [Path(out) / FILES[name] for name in formats]
     for name, target in zip(formats, targets, strict=True):
-        save_text(target, FORMATS[name][1](run, Path(out).as_posix()))
+        save_text(target, render(run, name, Path(out).as_posix()))
     return targets[0]
 
 
 def print_report(run: Run, format: str) -> None:
     """Write the run to standard output in one format, and nothing else."""
-    text = FORMATS[format][1](run, "")
+    text = render(run, format, "")
     sys.stdout.flush()
     sys.stdout.buffer.write(encoded(text))
     sys.stdout.buffer.flush()

@@ -36,13 +36,21 @@ def test_the_last_line_is_the_path_of_the_report(articles: Path, cli: Cli) -> No
 
 
 @pytest.mark.parametrize(
-    ("given", "files"), [("md", ["consistency.md"]), ("json", ["findings.json"]), ("json,md", None)], ids=str
+    ("given", "files"),
+    [
+        ("md", ["consistency.md"]),
+        ("json", ["findings.json"]),
+        ("json,md", ["consistency.md", "findings.json"]),
+        ("jsonl, CSV", ["findings.csv", "findings.jsonl"]),
+        ("sarif,github,junit,html", ["annotations.txt", "consistency.html", "findings.sarif", "junit.xml"]),
+    ],
+    ids=str,
 )
-def test_formats(articles: Path, cli: Cli, given: str, files: list[str] | None) -> None:
+def test_formats(articles: Path, cli: Cli, given: str, files: list[str]) -> None:
     done = cli("report", "articles", "--format", given)
     written = sorted(p.name for p in (articles / "reports").iterdir())
-    assert written == (files or ["consistency.md", "findings.json"])
-    assert done.stdout.endswith("findings.json\n" if given.startswith("json") else "consistency.md\n")
+    assert written == files
+    assert Path(done.stdout.strip()).name in files
 
 
 def test_standard_output_holds_the_report_and_nothing_else(articles: Path, cli: Cli) -> None:
@@ -59,8 +67,8 @@ def test_links_on_standard_output_start_from_here(articles: Path, cli: Cli) -> N
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["--format", "pdf"], "--format pdf: there are md, json"),
-        (["--format", ","], "--format ,: there are md, json"),
+        (["--format", "pdf"], "--format pdf: there are md, json, jsonl, csv, sarif, github, junit, html"),
+        (["--format", ","], "--format ,: there are md, json, jsonl, csv, sarif, github, junit, html"),
         (["--date", "first"], "--date first: write it as ARTICLE=YYYY-MM-DD"),
         (["--date", "first=2022-02-30"], "--date first=2022-02-30: write it as"),
         (["--date", "third=2022-02-03"], "--date third: there is no such article; there are first, second"),

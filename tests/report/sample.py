@@ -40,7 +40,9 @@ def article(document: Document, published: AnchoredDay | None = None, skip: tupl
     paragraphs: list[Paragraph] = []
     statements: list[Statement] = []
     skipped: list[Skipped] = []
-    for number, (line, start) in enumerate(zip(document.text.split("\n"), starts, strict=True), 1):
+    ends = (*starts[1:], len(document.text))
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True), 1):
+        line = document.text[start:end].rstrip("\r\n")
         if number in skip:
             skipped.append(Skipped(document.id, number, "share bar", line))
         elif line:

@@ -36,7 +36,8 @@ def report(
     format: Annotated[
         str | None,
         typer.Option(
-            help="What to write, with commas between: md, json. Both when left out; md alone to standard output."
+            help="What to write, with commas between: md, json (both when left out; md to standard output), "
+            "jsonl, csv, sarif, github, junit, html."
         ),
     ] = None,
     model: Annotated[
