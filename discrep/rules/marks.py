@@ -3,104 +3,136 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from discrep.model.document import Paragraph
 from discrep.model.statement import Article
 
-_CURLY = re.compile("[“”]")
-_STRAIGHT = re.compile("\"|''|``")
-_BRACKET = re.compile(r"[()\[\]]")
-_PARTNER = {")": "(", "]": "["}
-_OPENS = re.compile("[“\"]|''|``")
+Turn = Literal["open", "close", "either"]
+Trouble = Literal["opened", "closed", "reopened", "turned"]
+_MARK = re.compile("[“”\"]|''|``")
+_SHAPES: dict[str, Turn] = {"“": "open", "”": "close", "``": "open"}
+_FOREIGN = re.compile("[„«»「」]")
+_INCHES = re.compile(r"\d\s?$")
+_REACH = 8
+"""Paragraphs; a quotation that is not closed by then was forgotten."""
 _SAYS = re.compile(
-    r"\s(?:he|she|they|[A-Z]\w+)\s(?:said|says|added|told)\b|\b(?:said|says|added)\s(?:he|she|[A-Z])"
+    r"[,.?!] (?:(?:he|she|they|it|[A-Z]\w+) (?:said|says|added|told)\b|(?:said|says|added) (?:he|she|[A-Z]))"
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Stray:
-    """A mark without a partner; `kind` is opened, closed or reopened."""
+class Mark:
+    """A quotation mark, and which way it is turned by its shape or by the blanks around it."""
 
     offset: int
-    kind: str
-    quote: bool = True
+    turn: Turn
+    curly: bool
+    inches: bool
+    turned: bool
+    """Whether its shape says one thing and the blanks around it the other, as in `the end.“ But`."""
 
 
-def find_stray_marks(article: Article) -> Iterator[tuple[Stray, ...]]:
-    """The stray marks of each paragraph, quotation marks and brackets apart."""
+@dataclass(frozen=True, slots=True)
+class Stray:
+    """A mark without a partner."""
+
+    offset: int
+    trouble: Trouble
+    sign: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """What came of following the marks of a paragraph; `open_at` is where a quotation is left open."""
+
+    strays: tuple[Stray, ...]
+    open_at: int | None
+
+
+def find_stray_quotes(article: Article) -> Iterator[tuple[Stray, ...]]:
+    """The stray quotation marks of each paragraph.
+
+    A quotation may run over several paragraphs: each then opens with a mark, or only the last one closes.
+    """
     text, carried = article.document.text, False
-    paragraphs = article.paragraphs
-    for paragraph, following in zip(paragraphs, (*paragraphs[1:], None), strict=False):
-        marks = list(_CURLY.finditer(text, paragraph.start, paragraph.end))
-        strays, open_at = _curly(marks, paragraph, carried)
-        carried = open_at is not None and _runs_on(text, paragraph, following, open_at)
-        if open_at is not None and not carried:
-            strays.append(Stray(open_at, "opened"))
+    rows = [(p, _marks(text, p)) for p in article.paragraphs if p.role != "caption"]
+    for number, (paragraph, marks) in enumerate(rows):
         if not marks:
-            straight = _straight(text, paragraph)
-            strays = [Stray(straight, "opened")] if straight is not None else strays
-            if strays and _runs_on(text, paragraph, following, strays[0].offset):
-                strays = []
+            continue
+        walk = _best(text, marks, paragraph.start if carried else None)
+        carried = walk.open_at is not None and _runs_on(text, walk.open_at, rows[number : number + _REACH])
+        strays = walk.strays
+        if walk.open_at is not None and not carried and not strays:
+            strays = (Stray(walk.open_at, "opened", text[walk.open_at]),)
         if strays:
-            yield tuple(strays)
-        brackets = tuple(_brackets(text, paragraph))
-        if brackets:
-            yield brackets
+            yield strays
 
 
-def _curly(marks: list[re.Match[str]], paragraph: Paragraph, carried: bool) -> tuple[list[Stray], int | None]:
-    """Stray marks, and where the quotation that is open at the paragraph's end was opened."""
+def _marks(text: str, paragraph: Paragraph) -> tuple[Mark, ...]:
+    if _FOREIGN.search(text, paragraph.start, paragraph.end):
+        return ()
+    return tuple(_mark(text, paragraph, m) for m in _MARK.finditer(text, paragraph.start, paragraph.end))
+
+
+def _mark(text: str, paragraph: Paragraph, found: re.Match[str]) -> Mark:
+    before, after = text[paragraph.start : found.start()][-2:], text[found.end() : paragraph.end][:1]
+    free_before = not before or before[-1].isspace() or before[-1] in "([{-–—/"
+    free_after = not after or after.isspace() or after in ".,;:!?)]}-–—/"
+    placed: Turn = "either"
+    if free_before != free_after:
+        placed = "open" if free_before else "close"
+    shape = _SHAPES.get(found.group(), placed)
+    turn = shape if placed == "either" else placed
+    inches = found.group() in ('"', "''") and bool(_INCHES.search(before))
+    return Mark(found.start(), turn, found.group() in "“”", inches, shape != turn)
+
+
+def _best(text: str, marks: Sequence[Mark], carried: int | None) -> _Walk:
+    """The reading with the fewest strays: with or without inches; or going on from an earlier paragraph."""
+    plain = [m for m in marks if not m.inches]
+    if carried is not None and marks[0].turn == "close":
+        return min((_walk(text, marks, carried), _walk(text, plain, carried)), key=_cost)
+    return min((_walk(text, marks, None), _walk(text, plain, None)), key=_cost)
+
+
+def _cost(walk: _Walk) -> int:
+    return len(walk.strays) + (walk.open_at is not None)
+
+
+def _walk(text: str, marks: Sequence[Mark], open_at: int | None) -> _Walk:
+    """Follow the marks; straight marks in even number are taken to be pairs, however they are spaced."""
+    if open_at is None and len(marks) % 2 == 0 and not any(m.curly for m in marks):
+        return _Walk((), None)
     strays: list[Stray] = []
-    open_at = paragraph.start if carried else None
     for mark in marks:
-        at = mark.start()
-        if mark.group() == "“":
-            if open_at is not None and at != paragraph.start:
-                strays.append(Stray(at, "reopened"))
-            open_at = at
+        if mark.turned:
+            strays.append(Stray(mark.offset, "turned", text[mark.offset]))
+        if open_at is None and mark.turn == "close":
+            strays.append(Stray(mark.offset, "closed", text[mark.offset]))
         elif open_at is None:
-            strays.append(Stray(at, "closed"))
+            open_at = mark.offset
+        elif mark.turn == "open":
+            kept, stray = (open_at, mark.offset) if mark.curly else (mark.offset, open_at)
+            strays.append(Stray(stray, "reopened" if mark.curly else "opened", text[stray]))
+            open_at = kept
         else:
             open_at = None
-    return strays, open_at
+    return _Walk(tuple(strays), open_at)
 
 
-def _straight(text: str, paragraph: Paragraph) -> int | None:
-    """The last mark of a paragraph with an odd number of straight marks, inches left out."""
-    marks = [m.start() for m in _STRAIGHT.finditer(text, paragraph.start, paragraph.end) if not _inches(text, m)]
-    return marks[-1] if len(marks) % 2 else None
+def _runs_on(text: str, open_at: int, rows: Sequence[tuple[Paragraph, tuple[Mark, ...]]]) -> bool:
+    """Whether a quotation left open in the first paragraph goes on in a later one.
 
-
-def _inches(text: str, mark: re.Match[str]) -> bool:
-    return mark.group() == '"' and bool(
-        re.search(r"\d['’ ]?\d*$|\d$", text[max(0, mark.start() - 6) : mark.start()])
-    )
-
-
-def _runs_on(text: str, paragraph: Paragraph, following: Paragraph | None, open_at: int) -> bool:
-    """Whether a quotation goes on in the next paragraph, which then opens with a mark of its own."""
-    if following is None or not _OPENS.match(text, following.start):
+    The next paragraph opens with a mark of its own, or the next one that has marks begins by closing it.
+    """
+    inside = text[open_at + 1 : rows[0][0].end]
+    if _SAYS.search(inside) or len(rows) < 2:
         return False
-    inside = text[open_at + 1 : paragraph.end]
-    fragment = open_at > paragraph.start and inside[:1].islower()
-    return not fragment and not _SAYS.search(inside)
-
-
-def _brackets(text: str, paragraph: Paragraph) -> Iterator[Stray]:
-    opened: list[re.Match[str]] = []
-    for mark in _BRACKET.finditer(text, paragraph.start, paragraph.end):
-        if mark.group() in "([":
-            opened.append(mark)
-        elif opened and opened[-1].group() == _PARTNER[mark.group()]:
-            opened.pop()
-        elif not _enumerates(text, paragraph, mark.start()):
-            yield Stray(mark.start(), "closed", quote=False)
-    yield from (Stray(m.start(), "opened", quote=False) for m in opened)
-
-
-def _enumerates(text: str, paragraph: Paragraph, at: int) -> bool:
-    """Whether a closing bracket stands after a number or letter, as in `a)`; or is part of a smiley."""
-    before = text[max(paragraph.start, at - 4) : at]
-    return bool(re.search(r"(?:^|\s)(?:\w|\d{1,2}|[ivx]{1,4})$|[:;]-?$", before))
+    paragraph, marks = rows[1]
+    fragment = open_at > rows[0][0].start and inside[:1].islower()
+    if marks and marks[0].offset == paragraph.start and marks[0].turn == "open":
+        return not fragment
+    return next((marks[0].turn == "close" for _, marks in rows[1:] if marks), False)

@@ -8,39 +8,51 @@ from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Finding
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
-from discrep.rules.marks import Stray, find_stray_marks
+from discrep.rules.brackets import find_stray_brackets
+from discrep.rules.marks import Stray, Trouble, find_stray_quotes
 from discrep.rules.words import topic_words
 
-_SAYS = {
+_SAYS: dict[Trouble, str] = {
     "opened": "is opened and not closed",
     "closed": "is closed but was not opened",
     "reopened": "is opened again before it was closed",
+    "turned": "has a mark turned the wrong way",
 }
+_AROUND = 30
+"""Characters shown on either side of a mark."""
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """One finding for each paragraph and kind of mark."""
+    """One finding for each paragraph, quotation marks and brackets apart."""
     for article in corpus.articles:
-        for strays in find_stray_marks(article):
-            yield _finding(article, strays)
+        for strays in find_stray_quotes(article):
+            yield _finding(article, strays, "quotation")
+        for strays in find_stray_brackets(article):
+            yield _finding(article, strays, "bracket")
 
 
-def _finding(article: Article, strays: tuple[Stray, ...]) -> Finding:
+def _finding(article: Article, strays: tuple[Stray, ...], what: str) -> Finding:
     first = strays[0]
     places = tuple(dict.fromkeys(_evidence(article, s) for s in strays))
-    text = article.document.text
-    near = " ".join(text[max(0, first.offset - 25) : first.offset + 25].split())
-    what = "A quotation" if first.quote else "A bracket"
+    certain = first.sign != "]"
     return Finding(
         rule="TXT002",
         family="text",
         verdict="defect",
-        severity="warning",
-        message=f"{what} in {title_of(article)} {_SAYS[first.kind]}, near “{near}”.",
+        severity="warning" if certain else "info",
+        message=f"A {what} in {title_of(article)} {_SAYS[first.trouble]}, near “{_around(places[0])}”.",
         evidence=places,
-        topic=("quotation" if first.quote else "bracket", *topic_words(places[0].text)),
-        confidence=0.9,
+        topic=(what, *topic_words(places[0].text)),
+        confidence=0.9 if certain else 0.5,
     )
+
+
+def _around(place: Evidence) -> str:
+    """The words around the mark."""
+    at = place.mark_start - place.start
+    low = place.text.rfind(" ", 0, max(0, at - _AROUND)) + 1
+    high = place.text.find(" ", at + _AROUND)
+    return " ".join(place.text[low : high if high >= 0 else None].split())
 
 
 def _evidence(article: Article, stray: Stray) -> Evidence:
@@ -67,11 +79,19 @@ RULE = Rule(
         Example(
             ("Pier\nThe port warned: “The pier is not safe.” We hope that ferries stay out.”\nAll went home.\n",)
         ),
+        Example(
+            ("Pier\n“The pier is safe,“ the mayor said on Monday, “and the ferry is on time.”\nAll left.\n",)
+        ),
         Example(("Pier\nThe crane (built by Olsson in the north fell across the pier.\nNobody was hurt.\n",)),
     ),
     silent=(
         Example(("Pier\n“The pier is safe. We looked twice.\n“Divers will go down again,” said the mayor.\n",)),
         Example(('Pier\nA 6\'2" man in a 40" boat said the ferry was late.\n',)),
+        Example(
+            ("Pier\nThe mayor said: “The pier is safe. We looked twice.\nDivers go down again.”\nShe left.\n",)
+        ),
+        Example(('Pier\n"We counted 17", said the mayor. "Some say 18".\n',)),
+        Example(("Pier\nThe port has three tasks: a) the pier, b) the crane, c) the ferry :-)\n",)),
         Example(("Pier\nThe ferrymen’s boats left ’til Monday; the owners’ office stayed open.\n",)),
     ),
     does_not_see=("a quotation mark at the wrong word, when the number of marks is right",),
