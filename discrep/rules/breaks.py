@@ -3,29 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
 
+from discrep.model.document import Paragraph
 from discrep.model.mention import Token
 from discrep.model.statement import Article, Statement
-from discrep.rules.words import by_paragraph, has_finite_verb, word_list
+from discrep.rules.speech import quoted_spans
+from discrep.rules.words import FINITE, by_paragraph, word_list
 
-_FINAL = re.compile(r"[.!?…:;][\"”’'»)\]*_]*$|[\"”’')\]]$")
+BreakKind = Literal["no end", "no mark", "begun in the middle", "begun anew"]
+_FINAL = re.compile(r"[.!?…:;](?:\s?''|[\"“”‘’'»)\]*_\s])*$|(?:''|[\"”’')\]])$")
+_CREDIT = re.compile(r"(?:image|photo|picture|credit|file|source|video)s?\b", re.IGNORECASE)
+_QUESTION = re.compile(r"(?:how|why|what|where|when|who)\b", re.IGNORECASE)
+_ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*$")
+_QUOTE = re.compile("[“\"‘']")
+_ITEM = re.compile(r"[-–—•*·▪◦>|#]|\(?(?:\w|\d\d|[ivx]+)[.)]\s|\d\d? [a-z]")
+_SMALL = re.compile(r"[a-z][a-z'’]*\b(?![A-Z.:)])")
 _OPEN_TAGS = frozenset({"IN", "DT", "CC", "TO", "MD", "PRP$", "WDT", "WP", "WRB", "POS"})
-_OPEN_WORDS = word_list("open_ended")
-_RESTART = re.compile(
-    r"(?<=[a-z,]) (?P<again>(?:In|On|At|But|And|When|Till|Until|While|After|Before|If|As|For|With|By|From|"
-    r"He|She|They|We|It|This|That|These|Those|There|The|His|Her|Their|Its|An)) (?P<next>[a-z]+)(?: (?P<after>\w+))?"
-)
-_SMALL = re.compile(r"[a-z][a-z'’]*\b(?![A-Z.])")
-_NAMES_IN_SMALL = word_list("names_in_small")
+_TAKEN = frozenset({"dobj", "auxpass", "nsubjpass", "ccomp", "parataxis", "attr", "dative"})
+_CLAUSES = frozenset({"relcl", "acl", "advcl", "pcomp", "ccomp", "auxpass", "aux"})
+LEAST_WORDS = 5
+"""A shorter line without a full stop is a label."""
 
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """A sentence that goes wrong at `mark_start:mark_end`; `kind` is a key of the rule's wording."""
+    """A sentence that goes wrong at `mark_start:mark_end`."""
 
-    kind: str
+    kind: BreakKind
     start: int
     end: int
     mark_start: int
@@ -34,60 +42,111 @@ class Break:
 
 def find_breaks(article: Article) -> Iterator[Break]:
     """Breaks of an article, in order; at most one of a kind in a sentence."""
-    closes = _usually_closed(article)
+    unfinished = _unfinished_paragraphs(article)
     for index, statements in by_paragraph(article):
-        if article.paragraphs[index].role != "body":
-            continue
-        for before, statement in zip([None, *statements], statements, strict=False):
-            yield from _begun_in_middle(before, statement)
-            yield from _begun_anew(statement)
-        if closes:
-            yield from _unfinished(statements[-1])
+        role = article.paragraphs[index].role
+        if role == "body":
+            for before, statement in zip([None, *statements], statements, strict=False):
+                yield from _begun_in_middle(before, statement)
+                yield from _begun_anew(statement)
+                yield from _ends_open(statement)
+        if index in unfinished and role in ("body", "heading"):
+            yield from _unfinished(article, statements)
 
 
-def _usually_closed(article: Article) -> bool:
-    """Whether most paragraphs of the article end with a mark, as those of prose do."""
-    ends = [
-        bool(_FINAL.search(article.document.text[p.start : p.end])) for p in article.paragraphs if p.role == "body"
-    ]
-    return 2 * sum(ends) >= len(ends)
+def _unfinished_paragraphs(article: Article) -> frozenset[int]:
+    """Paragraphs without a final mark; not those of lists, of lines wrapped by hand, or of an unmarked text."""
+    text, paragraphs = article.document.text, article.paragraphs
+    body = [p for p in paragraphs if p.role == "body"]
+    unmarked = {p.index for p in paragraphs if not _FINAL.search(text, p.start, p.end)}
+    if 2 * sum(p.index in unmarked for p in body) > len(body) > 1:
+        return frozenset()
+    pairs = zip(paragraphs, (*paragraphs[1:], None), strict=False)
+    return frozenset(p.index for p, following in pairs if p.index in unmarked and not _goes_on(text, p, following))
 
 
-def _unfinished(statement: Statement) -> Iterator[Break]:
-    sentence, words = statement.sentence, [t for t in statement.tokens if t.pos not in ("PUNCT", "SPACE")]
-    if _FINAL.search(sentence.text) or len(words) < 5 or not has_finite_verb(statement):
-        return
-    kind = "no end" if _asks_for_more(statement, words[-1]) else "no mark"
-    low = words[-2].start if len(words) > 1 else words[-1].start
-    yield Break(kind, sentence.start, sentence.end, low, words[-1].end)
-
-
-def _asks_for_more(statement: Statement, last: Token) -> bool:
-    if last.tag in _OPEN_TAGS or last.text.lower() in _OPEN_WORDS:
+def _goes_on(text: str, paragraph: Paragraph, following: Paragraph | None) -> bool:
+    """Whether a paragraph needs no final mark: a list item, an address, a question, or what comes next."""
+    line, after = text[paragraph.start : paragraph.end], text[following.start : following.end] if following else ""
+    if _ITEM.match(line) or _QUESTION.match(line) or _ADDRESS.search(line):
         return True
-    return last.tag in ("VBD", "VBZ", "VBP", "VB") and not _has_object(statement, last)
+    speaks = line.endswith((",", "–", "—", "-")) and bool(_QUOTE.match(after))
+    return speaks or after[:1].islower() or bool(_CREDIT.match(after))
 
 
-def _has_object(statement: Statement, verb: Token) -> bool:
-    tokens = statement.tokens
-    return any(tokens[t.head] == verb and t.dep in ("dobj", "attr", "prep", "advmod", "ccomp") for t in tokens)
+def _unfinished(article: Article, statements: Sequence[Statement]) -> Iterator[Break]:
+    """The last sentence of a paragraph that has no final mark."""
+    sentence, tokens = statements[-1].sentence, statements[-1].tokens
+    words = _words(tokens)
+    if not _is_prose(article, words, several=len(statements) > 1):
+        return
+    open_ended = sentence.text.endswith(",") or _asks_for_more(tokens, words[-1])
+    if sentence.role == "body" or (open_ended and words[-1].tag in ("DT", "CC", "PRP$")):
+        kind: BreakKind = "no end" if open_ended else "no mark"
+        yield Break(kind, sentence.start, sentence.end, words[-2].start, words[-1].end)
+
+
+def _is_prose(article: Article, words: Sequence[Token], *, several: bool) -> bool:
+    """Whether a line is meant as a sentence: with a verb of its own, or after others, and not in capitals."""
+    spans = quoted_spans(article)
+    spoken = any(t.tag in FINITE and not any(low <= t.start < high for low, high in spans) for t in words)
+    capitals = sum(t.text[0].isupper() for t in words)
+    dated = words[-1].text[-1].isdigit() if words else False
+    return len(words) >= LEAST_WORDS and (spoken or several) and 2 * capitals <= len(words) and not dated
+
+
+def _words(tokens: Sequence[Token]) -> list[Token]:
+    return [t for t in tokens if any(c.isalnum() for c in t.text)]
+
+
+def _asks_for_more(tokens: Sequence[Token], last: Token) -> bool:
+    """Whether the word cannot be the last: an article, a preposition, a verb without its object."""
+    if last.tag in _OPEN_TAGS or last.text.lower() in word_list("open_ended"):
+        return True
+    if last.text.lower() not in word_list("transitive") or last.dep in _CLAUSES:
+        return False
+    return not any(tokens[t.head] == last and t.dep in _TAKEN for t in tokens)
+
+
+def _ends_open(statement: Statement) -> Iterator[Break]:
+    """A sentence whose full stop comes after an article or the like."""
+    sentence, words = statement.sentence, _words(statement.tokens)
+    stopped = sentence.text.endswith(".") and not sentence.text.endswith("..")
+    if stopped and len(words) >= LEAST_WORDS and words[-1].text in word_list("never_last"):
+        yield Break("no end", sentence.start, sentence.end, words[-2].start, words[-1].end)
 
 
 def _begun_in_middle(before: Statement | None, statement: Statement) -> Iterator[Break]:
-    sentence = statement.sentence
-    first = _SMALL.match(sentence.text)
-    if before is None or first is None or first.group() in _NAMES_IN_SMALL:
+    """A sentence that begins with a small letter after a full stop."""
+    sentence, first = statement.sentence, _SMALL.match(statement.sentence.text)
+    if before is None or first is None or first.group() in word_list("names_in_small"):  # van, iPhone
         return
-    if before.sentence.text.endswith(".") and not before.sentence.text.endswith("..."):
-        start = sentence.start
-        yield Break("begun in the middle", before.sentence.start, sentence.end, start, start + first.end())
+    text = before.sentence.text
+    last = text.split()[-1].rstrip(".")
+    abbreviated = last in word_list("abbreviations") or len(last) == 1 or "." in last
+    if text.endswith(".") and not text.endswith("..") and not abbreviated:
+        yield Break(
+            "begun in the middle", before.sentence.start, sentence.end, sentence.start, sentence.start + first.end()
+        )
 
 
 def _begun_anew(statement: Statement) -> Iterator[Break]:
-    sentence = statement.sentence
-    for found in _RESTART.finditer(sentence.text):
-        if found["after"] and found["after"][0].isupper():
-            continue
-        low, high = sentence.start + found.start("again"), sentence.start + found.end("next")
-        yield Break("begun anew", sentence.start, sentence.end, low, high)
-        return
+    """A word that opens sentences, with its capital, amid a sentence: `the mayor said In the morning`."""
+    sentence, tokens = statement.sentence, statement.tokens
+    for number, (before, opener) in enumerate(pairwise(tokens), 1):
+        apart = before.end + 1 == opener.start and before.text[-1].isalpha()
+        if apart and _opens(tokens, number):
+            yield Break("begun anew", sentence.start, sentence.end, opener.start, tokens[number + 1].end)
+            return
+
+
+def _opens(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the word at `number` begins a sentence and not a name or the title of a book."""
+    word, before = tokens[number].text, tokens[number - 1].text
+    following = [t.text for t in tokens[number + 1 : number + 3]]
+    if word not in word_list("openers") | word_list("strong_openers") or not following:
+        return False
+    if before in word_list("articles"):
+        return True
+    titled = any(t[0].isupper() for t in following)
+    return not titled and (not before[0].isupper() or word in word_list("strong_openers"))

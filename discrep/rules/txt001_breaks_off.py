@@ -8,16 +8,16 @@ from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding, Severity
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
-from discrep.rules.breaks import Break, find_breaks
+from discrep.rules.breaks import Break, BreakKind, find_breaks
 from discrep.rules.words import topic_words
 
-_SAYS = {
+_SAYS: dict[BreakKind, str] = {
     "no end": "breaks off after “{words}”",
     "no mark": "ends without a full stop after “{words}”",
     "begun in the middle": "begins in the middle, with “{words}”; the full stop before it may be wrong",
     "begun anew": "begins a second time at “{words}”",
 }
-_SEVERITY: dict[str, Severity] = {
+_SEVERITY: dict[BreakKind, Severity] = {
     "no end": "error",
     "no mark": "warning",
     "begun in the middle": "error",

@@ -79,9 +79,7 @@ RULE = Rule(
         Example(
             ("Pier\nThe port warned: “The pier is not safe.” We hope that ferries stay out.”\nAll went home.\n",)
         ),
-        Example(
-            ("Pier\n“The pier is safe,“ the mayor said on Monday, “and the ferry is on time.”\nAll left.\n",)
-        ),
+        Example(("Pier\n“The pier is safe,“ the mayor said on Monday, “and the ferry is on time.”\nAll left.\n",)),
         Example(("Pier\nThe crane (built by Olsson in the north fell across the pier.\nNobody was hurt.\n",)),
     ),
     silent=(

@@ -8,12 +8,13 @@ from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
-from discrep.rules.slips import Slip, find_slips
+from discrep.rules.slips import Slip, SlipKind, find_slips
 from discrep.rules.words import topic_words
 
-_SAYS = {
+_SAYS: dict[SlipKind, str] = {
     "doubled": "has a word twice: “{words}”",
     "misplaced": "has a word in the wrong place: “{words}”",
+    "article": "has the wrong article: “{words}”",
     "punctuation": "has stray punctuation: “{words}”",
 }
 
@@ -55,11 +56,13 @@ RULE = Rule(
     flags=(
         Example(("Pier\nThe ferry left the the pier on Monday.\n",)),
         Example(("Pier\nSeven moved boats moved to the southern pier on Monday.\n",)),
+        Example(("Pier\nThe ferry left the of pier harbour on Monday with an boat.\n",)),
         Example(("Pier\nThe crane is down, said Anna Lind. , head of the port office.\n",)),
     ),
     silent=(
         Example(("Pier\nThe ferry had had its day, and it was clear that that pier was very, very old.\n",)),
         Example(("Pier\nThe band Duran Duran played on the pier. “No, no, no,” said the mayor.\n",)),
+        Example(("Pier\nThe in-house crew had, in and of itself, an hour and a one-off bonus.\n",)),
         Example(("Pier\nThe ferry left at 5 p.m., the mayor said ... and came back.\n",)),
     ),
     does_not_see=("two words that changed places and still read well",),
