@@ -66,6 +66,13 @@ def files_of(out: str) -> list[Path]:
     return [Path(out) / name for name in FILES.values()]
 
 
+def check_folder(out: str) -> None:
+    """Raise InputError, before any work is done, when `out` cannot be a folder."""
+    taken = next((p for p in (Path(out), *Path(out).parents) if p.exists() and not p.is_dir()), None)
+    if taken is not None:
+        raise InputError(f"--out {out}: {taken} is a file; choose another folder")
+
+
 def write_reports(run: Run, out: str, formats: Sequence[str]) -> Path:
     """Write the run in each format into the folder, whole or not at all; the path of the first."""
     targets = [Path(out) / FILES[name] for name in formats]

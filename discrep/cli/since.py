@@ -17,12 +17,18 @@ if TYPE_CHECKING:
 
 def since(paths: Sequence[str], config: Config, baseline: Path, decisions: Path) -> tuple[Run, Delta]:
     """Check the articles and hold the run against the baseline and the decisions of editors."""
-    from discrep.baseline.compare import compare
-    from discrep.baseline.store import load_baseline
     from discrep.cli.request import check_paths
 
+    return against(check_paths(paths, config), baseline, decisions)
+
+
+def against(run: Run, baseline: Path, decisions: Path) -> tuple[Run, Delta]:
+    """The run with the status of every finding, by the baseline and the decisions of editors."""
+    from discrep.baseline.compare import compare
+    from discrep.baseline.store import load_baseline
+
     known = load_baseline(baseline)
-    run = decided(check_paths(paths, config), decisions)
+    run = decided(run, decisions)
     delta = compare(run.findings, digests(run), known, date.today())
     changes = tuple(
         replace(c, finding=replace(c.finding, status="known")) if _settled(c.finding) else c for c in delta.changes

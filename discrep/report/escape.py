@@ -13,12 +13,12 @@ _LINE_START = re.compile(r"^(\s*)(?:([-+=])|(\d+)([.)]))")
 
 
 def escape(text: str) -> str:
-    r"""The text so that Markdown shows it as it is.
+    r"""The text on one line so that Markdown shows it as it is.
 
     >>> escape("1. a *b* <c>")
     '1\\. a \\*b\\* \\<c\\>'
     """
-    return _LINE_START.sub(_escape_start, _escape_inside(text))
+    return _LINE_START.sub(_escape_start, _escape_inside(" ".join(text.split())))
 
 
 def render_pieces(pieces: Iterable[Piece]) -> str:
@@ -34,7 +34,7 @@ def _bold(text: str) -> str:
 
 
 def _escape_inside(text: str) -> str:
-    return _MARKUP.sub(lambda m: f"\\{m[0]}", " ".join(text.split(" ")))
+    return _MARKUP.sub(lambda m: f"\\{m[0]}", text)
 
 
 def _escape_start(match: re.Match[str]) -> str:

@@ -50,7 +50,7 @@ def _unread(run: Run) -> str:
 
 
 def _articles(run: Run, folder: str) -> str:
-    header = ("Article", "Title", "Date", "How the date was found", "Conflicts", "Other findings")
+    header = ("Article", "Date", "Conflicts", "Other findings")
     return render_table(header, [_article(run, a, folder) for a in run.articles])
 
 
@@ -58,11 +58,10 @@ def _article(run: Run, article: Article, folder: str) -> tuple[str, ...]:
     here = [f for f in run.findings if any(e.document == article.id for e in f.evidence)]
     open_ones = [f for f in here if section_of(f) not in ("note", "settled")]
     conflicts = sum(section_of(f) == "conflict" for f in open_ones)
+    title = escape(shorten(article.title, TITLE))
     return (
-        render_link(article, None, folder),
-        escape(shorten(article.title, TITLE)),
-        date_words(article.published),
-        escape(found_words(article.published)),
+        render_link(article, None, folder) + (f"<br>{title}" if title else ""),
+        f"{date_words(article.published)}<br><sub>{escape(found_words(article.published))}</sub>",
         str(conflicts or ""),
         str(len(open_ones) - conflicts or ""),
     )

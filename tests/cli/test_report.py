@@ -9,11 +9,13 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from discrep.cli.output import save_text
 from discrep.errors import InputError
+from discrep.review.decisions import value_digest
 from tests.cli.conftest import Cli
 
 ROOT = Path(__file__).parents[2]
@@ -74,7 +76,7 @@ def test_links_on_standard_output_start_from_here(articles: Path, cli: Cli) -> N
         (["--date", "third=2022-02-03"], "--date third: there is no such article; there are first, second"),
         (["--model", "./nowhere"], "./nowhere: there is no such folder"),
         (["--config", "gone.toml"], "gone.toml: the configuration cannot be read"),
-        (["--out", "articles/first.txt/x"], "articles/first.txt/x/consistency.md: cannot be written"),
+        (["--out", "articles/first.txt/x"], "--out articles/first.txt/x: articles/first.txt is a file"),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else None,
 )
@@ -185,3 +187,21 @@ def test_half_a_character_is_written_as_its_escape(tmp_path: Path) -> None:
 
 def read(folder: Path) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in folder.iterdir() if p.suffix in {".md", ".json"}}
+
+
+def test_what_is_known_and_what_was_decided_stand_in_the_report(articles: Path, cli: Cli) -> None:
+    cli("report", "articles")
+    (found,) = [f for f in findings(articles) if f["rule"] == "TXT003"]
+    cli("baseline", "write", "articles")
+    row = {"fingerprint": found["fingerprint"], "digest": value_digest(found["values"]), "decision": "accept"}
+    row |= {"note": "cut one", "who": "me", "when": "2022-10-14T10:00:00+00:00"}
+    (articles / "reports" / "decisions.jsonl").write_text(json.dumps(row) + "\n")
+    cli("report", "articles")
+    (again,) = [f for f in findings(articles) if f["rule"] == "TXT003"]
+    assert (again["status"], again["decision"], again["note"]) == ("known", "accept", "cut one")
+    assert "## To do" in (articles / "reports/consistency.md").read_text()
+
+
+def findings(folder: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads((folder / "reports/findings.json").read_text())["findings"]
+    return found

@@ -15,7 +15,7 @@ from tests.report import sample
 
 TAGS = {
     "html", "head", "meta", "title", "style", "body", "main",
-    "h1", "h2", "h3", "p", "a", "b", "code", "strong", "em", "sub",
+    "h1", "h2", "h3", "p", "a", "b", "br", "code", "strong", "em", "sub",
     "blockquote", "ul", "li", "table", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 ODD = st.text(st.one_of(st.sampled_from("<>&\"'`=/\\[]()*_!#|:-ascriptonerror "), st.characters()), max_size=40)

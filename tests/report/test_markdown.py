@@ -132,7 +132,7 @@ def test_the_parts_come_in_the_order_of_need() -> None:
 
 
 def test_dates_come_with_how_they_were_found() -> None:
-    assert "| 7–8 March 2022 | worked out from the text: “Monday” beside “March 7” |" in REPORT
+    assert "| 7–8 March 2022<br><sub>worked out from the text: “Monday” beside “March 7”</sub> |" in REPORT
     assert "No date could be found for second:" in REPORT
 
 

@@ -10,6 +10,9 @@ import typer
 
 from discrep.cli.console import progress, show_warning
 
+KEPT = ("baseline.json", "decisions.jsonl")
+"""What stands beside the report and tells its findings apart: what is known, what editors decided."""
+
 
 class FailOn(StrEnum):
     """The least severe finding that makes the exit code 1."""
@@ -56,17 +59,21 @@ def report(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no warnings.")] = False,
 ) -> None:
     """Compare the articles and write the consistency report; the last line is its path."""
-    from discrep.cli.output import files_of, parse_formats, print_report, reached, write_reports
+    from discrep.cli.output import check_folder, files_of, parse_formats, print_report, reached, write_reports
     from discrep.cli.request import check_paths, configured, parse_dates
+    from discrep.cli.since import against
 
     to_stdout = out == "-"
     formats = parse_formats(format or ("md" if to_stdout else "md,json"))
     if to_stdout and len(formats) > 1:
         raise typer.BadParameter("standard output takes one format", param_hint="--format")
+    if not to_stdout:
+        check_folder(out)
     settings = configured(model=model, dates=date or (), file=config)
     with progress("Comparing the articles", quiet=quiet):
         own = [] if to_stdout else files_of(out)
         run = check_paths(paths or [], settings, named=parse_dates(date or ()), leave_out=own)
+        run, _ = against(run, *(Path("reports" if to_stdout else out) / name for name in KEPT))
     if not quiet:
         for problem in run.problems:
             show_warning(problem)
