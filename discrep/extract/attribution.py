@@ -34,9 +34,11 @@ def attribute(statements: Sequence[Statement]) -> tuple[Statement, ...]:
 def _resolve_pronouns(statements: Sequence[Statement]) -> list[Statement]:
     """Names and pronouns in roles, and speakers, as the names of those they stand for."""
     cast, done = Cast(), []
+    utterances = [q for s in statements for q in s.quotes if q.closed and not q.scare]
     for statement in statements:
         resolved = refer(statement, cast)
-        cast.hear(resolved)
+        low, high = statement.sentence.start, statement.sentence.end
+        cast.hear(resolved, [q for q in utterances if q.start < high and low < q.end])
         done.append(resolved)
     return done
 
@@ -100,7 +102,7 @@ def _said_before(
 ) -> tuple[str | None, str]:
     """The speaker of a quotation that stands alone: announced by a colon, or the one who spoke just before."""
     statement = statements[number]
-    if statement.sentence.role != "body" or number == 0 or quote.scare:
+    if statement.sentence.role != "body" or number == 0 or quote.scare or not quote.closed:
         return None, ""
     last = statements[number - 1]
     alone = quote.start - statement.sentence.start <= 1 and bool(_GOES_ON & set(quote.text.lower().split()))

@@ -120,6 +120,8 @@ def _agent(tree: Tree, head: int) -> int | None:
 
 
 def _is_passive(tree: Tree, head: int) -> bool:
+    if tree.lemma(head) == "be":
+        return False
     if tree.first(head, "auxpass", "nsubjpass", "csubjpass", "agent") is not None:
         return True
     if tree.tag(head) == "VBN" and tree.dep(head) == "acl":
@@ -137,13 +139,18 @@ def _is_passive(tree: Tree, head: int) -> bool:
 
 def is_negated(tree: Tree, head: int) -> bool:
     """Whether a clause is denied: not, never, no longer, `no talks`, nobody."""
-    count = len([n for n in tree.having(head, "neg") if tree.lemma(n) != "no" or tree.tokens[n].pos != "DET"])
+    count = sum(not _or_not(tree, n) for n in tree.having(head, "neg"))
     count += sum(
         tree.lemma(n) in _NEVER or _no_longer(tree, n) for n in tree.having(head, "advmod", "preconj", "cc")
     )
     roles = tree.having(head, "nsubj", "nsubjpass", "dobj", "attr")
     count += any(has_no(tree, n) for n in roles)
     return count % 2 == 1
+
+
+def _or_not(tree: Tree, node: int) -> bool:
+    """Whether a `not` only completes `whether or not`."""
+    return node > 0 and tree.lemma(node - 1) == "or"
 
 
 def has_no(tree: Tree, noun: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from discrep.extract.clauses import Clause, clause_heads, read_clause, read_obliques
 from discrep.extract.condition import condition_of
+from discrep.extract.ellipsis import complete
 from discrep.extract.lexicon import event_verb, state_verb, words
 from discrep.extract.modality import Colour, Step, auxiliary_modality, find_step, find_verbless
 from discrep.extract.nominal import find_states, read_nominal
@@ -38,7 +39,7 @@ def find_frames(sentence: Sentence, tokens: tuple[Token, ...], quotes: tuple[Quo
     drafts = sorted(find_drafts(tree), key=lambda d: (d.carrier, d.chain))
     index = {node: n for n, d in enumerate(drafts) for node in d.chain}
     index |= {d.carrier: n for n, d in enumerate(drafts)}
-    return tuple(_frame(tree, d, n, index, sentence, quotes) for n, d in enumerate(drafts))
+    return complete(tuple(_frame(tree, d, n, index, sentence, quotes) for n, d in enumerate(drafts)))
 
 
 def find_drafts(tree: Tree) -> list[Draft]:
@@ -101,22 +102,39 @@ class _Reading:
         inner = self.clauses.get(node)
         if inner is None:
             return read_nominal(self.tree, node, whose)
-        set_surface_subject(inner, whose)
+        if whose is not None or self.tree.first(node, "nsubj", "nsubjpass") is None:
+            set_surface_subject(inner, whose)
         return inner
 
     def _modality(self, clause: Clause) -> Modality:
+        if self._is_even(clause.head) or self._is_result(clause):
+            return "fact"
         reported = any(d in ("ccomp", "conj") for d in (self.tree.dep(clause.head),))
         return auxiliary_modality(self.tree, clause, reported and reporter(self.tree, clause.head) is not None)
+
+    def _is_even(self, head: int) -> bool:
+        """Whether an infinitive is as sure as the clause it widens (`will not meet, even to discuss …`)."""
+        even = any(self.tree.lemma(a) == "even" for a in self.tree.having(head, "advmod"))
+        return even and self.tree.dep(head) == "advcl" and self.tree.tag(head) == "VB"
+
+    def _is_result(self, clause: Clause) -> bool:
+        """Whether an infinitive tells what came of it and not a purpose (`fell to close at 7,000`)."""
+        above = self.tree.head(clause.head)
+        moved = above is not None and self.tree.lemma(above) in words("attitudes", "moves")
+        return moved and self.tree.dep(clause.head) in ("advcl", "xcomp")
 
     def _outer_colour(self, clause: Clause) -> Colour:
         """What a clause takes from above: coordination without auxiliaries of its own, `make sure that`."""
         tree, above = self.tree, self.tree.head(clause.head)
         if above is None:
             return Colour()
-        if tree.dep(clause.head) == "conj" and clause.shares and above in self.colours:
+        shares = tree.dep(clause.head) == "conj" and clause.shares
+        if (shares or self._is_even(clause.head)) and above in self.colours:
             return self.colours[above]
         if tree.dep(clause.head) == "ccomp" and tree.lemma(above) in words("attitudes", "ensures"):
             return Colour("plan")
+        if any(tree.lemma(m) == "whether" for m in tree.having(clause.head, "mark")):
+            return Colour("undecided")
         return Colour()
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 DOUBLE_OPEN, DOUBLE_CLOSE = "“„«", "”»"
+_MARK = re.compile(r"[“„«”»\"]|''|``")
 ELISIONS = re.compile(r"['‘’](?:\d0s\b|em\b|til\b|tis\b|twas\b|cause\b|n\b|round\b|bout\b)", re.IGNORECASE)
 
 
@@ -28,21 +29,20 @@ def find_spans(text: str, start: int, end: int) -> list[Span]:
 def _doubles(text: str, start: int, end: int) -> list[Span]:
     """Double marks; an opening mark inside an open quotation is taken for a closing one where it stands as one."""
     found, opened = [], None
-    for at in range(start, end):
-        char = text[at]
-        if char not in DOUBLE_OPEN + DOUBLE_CLOSE + '"':
-            continue
+    for match in _MARK.finditer(text, start, end):
+        low, high = match.span()
+        mark = match.group()
         if opened is None:
-            if _may_open(text, at, start, end) or char in DOUBLE_OPEN:
-                opened = at + 1
-            elif char in DOUBLE_CLOSE:
-                found.append(Span(at, at, False))
-        elif char in DOUBLE_CLOSE or (char == '"' and not _only_opens(text, at, start, end)):
-            found.append(Span(opened, at, True))
+            if mark in DOUBLE_OPEN or mark == "``" or _may_open(text, low, high, start, end):
+                opened = high
+            elif mark in DOUBLE_CLOSE:
+                found.append(Span(low, low, False))
+        elif mark in DOUBLE_OPEN or mark == "``" or _only_opens(text, low, high, start, end):
+            found.append(Span(opened, low, False))
+            opened = high
+        else:
+            found.append(Span(opened, low, True))
             opened = None
-        elif char in DOUBLE_OPEN or _only_opens(text, at, start, end):
-            found.append(Span(opened, at, False))
-            opened = at + 1
     if opened is not None:
         found.append(Span(opened, end, False))
     return [_trimmed(text, s) for s in found if s.end > s.start and text[s.start : s.end].strip()]
@@ -81,15 +81,18 @@ def _closing_single(text: str, low: int, end: int) -> int | None:
     return fallback
 
 
-def _may_open(text: str, at: int, start: int, end: int) -> bool:
-    before, after = text[at - 1 : at] if at > start else " ", text[at + 1 : at + 2] if at + 1 < end else " "
-    return not after.isspace() and (not before.isalnum() or text[at] in DOUBLE_OPEN) and before not in ".!?"
+def _may_open(text: str, low: int, high: int, start: int, end: int) -> bool:
+    """Whether a mark may open: a word behind it, and before it none, nor the end of a sentence."""
+    before = text[low - 1 : low] if low > start else " "
+    after = text[high : high + 1] if high < end else " "
+    return not after.isspace() and not before.isalnum() and before not in ".!?"
 
 
-def _only_opens(text: str, at: int, start: int, end: int) -> bool:
+def _only_opens(text: str, low: int, high: int, start: int, end: int) -> bool:
     """Whether a straight mark can only open: white space before it and a letter behind."""
-    before, after = text[at - 1 : at] if at > start else " ", text[at + 1 : at + 2] if at + 1 < end else " "
-    return text[at] == '"' and before.isspace() and after.isalnum()
+    before = text[low - 1 : low] if low > start else " "
+    after = text[high : high + 1] if high < end else " "
+    return text[low] == '"' and before.isspace() and after.isalnum()
 
 
 def _trimmed(text: str, span: Span) -> Span:

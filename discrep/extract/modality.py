@@ -206,7 +206,8 @@ def _towards_event(tree: Tree, clause: Clause) -> Step | None:
     """Rejected a meeting, wants talks, asked for a vote."""
     name, head = _name(tree, clause), clause.head
     for child, verb in _noun_complements(tree, clause, name):
-        if event_verb(tree.lemma(child)) is None:
+        own = verb in words("attitudes", "own_events")
+        if event_verb(tree.lemma(child)) is None or not (own or verb in words("attitudes", "others_events")):
             continue
         negated = is_negated(tree, head)
         if verb in words("attitudes", "not"):
@@ -216,7 +217,9 @@ def _towards_event(tree: Tree, clause: Clause) -> Step | None:
         )
         if kind is None:
             continue
-        whose = clause.subject if clause.passive else None
+        whose = None if own else _NOBODY
+        if clause.passive:
+            whose = clause.subject if clause.subject is not None else _NOBODY
         return Step(head, child, *settle(kind, negated), whose, name in words("attitudes", "acts"))
     return None
 
@@ -257,7 +260,7 @@ def complement_of(tree: Tree, node: int) -> int | None:
         if tree.lemma(preposition) not in _TOWARDS:
             continue
         gerund, noun = tree.first(preposition, "pcomp"), tree.first(preposition, "pobj")
-        if gerund is not None and tree.is_verb(gerund):
+        if gerund is not None and tree.tag(gerund) == "VBG":
             return gerund
         if noun is not None and event_verb(tree.lemma(noun)) is not None:
             return noun

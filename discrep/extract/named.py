@@ -24,6 +24,8 @@ _KINDS: dict[str, NameKind] = {
     "WORK_OF_ART": "other",
     "LAW": "other",
 }
+_TITLED = {"PERSON", "GPE", "NORP", ""}
+"""Labels of names that a title may have slipped into; in `General Motors` it is none."""
 _FRINGE = {
     "the",
     "a",
@@ -105,11 +107,11 @@ def _name(sentence: Sentence, tree: Tree, run: _Run) -> Name | None:
     tokens = tree.tokens
     low, high = _trim(tokens, run.low, run.high)
     first = low
-    while low < high and is_title(tokens[low]) and (low + 1 < high or not run.label):
+    while run.label in _TITLED and low < high and is_title(tokens[low]) and (low + 1 < high or not run.label):
         low += 1
     if low == high or not any(t.text[:1].isupper() or t.text[:1].isdigit() for t in tokens[low:high]):
         return None
-    if not run.label and low == first and not _stands_alone(tree, low, high):
+    if not run.label and not _stands_alone(tree, low, high):
         return None
     if _in_office(tokens, low) and high < len(tokens) and tokens[high].entity == "B-PERSON":
         return None

@@ -6,9 +6,11 @@ factors of Lappin and Leass (1994), cut down to the cases where one candidate is
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from discrep.model.mention import Frame, Name, Oblique, Phrase
+from discrep.extract.role import is_role
+from discrep.model.mention import Frame, Name, Oblique, Phrase, Quote
 from discrep.model.statement import Statement
 
 _PERSON = {"he", "she", "him", "her"}
@@ -26,21 +28,26 @@ class Cast:
     speaker: str | None = None
     institution: str | None = None
 
-    def hear(self, statement: Statement) -> None:
-        """Remember the people and speakers of a statement."""
+    def hear(self, statement: Statement, quoted: Sequence[Quote]) -> None:
+        """Remember the people and speakers of a statement; who is only named inside `quoted` is not heard of."""
         self.paragraph = statement.sentence.paragraph
-        subjects = [f.subject for f in statement.frames if f.subject is not None and f.subject.entity]
-        people = {n.text for n in statement.names if n.kind == "person"}
-        top = next((f for f in statement.frames if f.parent is None and f.subject is not None), None)
+        told = [f for f in statement.frames if f.subject is not None and not _within(f.verb_start, quoted)]
+        subjects = [f.subject for f in told if f.subject is not None and f.subject.entity]
+        names = [n for n in statement.names if not _within(n.start, quoted)]
+        people = {n.text for n in names if n.kind == "person"}
+        top = next((f for f in told if f.parent is None), told[0] if told else None)
         chief = top.subject.entity if top is not None and top.subject is not None else None
+        described = _description(top.subject) if top is not None and chief is None else None
         if chief is not None and (chief in people or chief == self.person):
             self.person = chief
+        elif described is not None:
+            self.person = described
         elif len(people) == 1:
             self.person = next(iter(people))
         elif people or (chief is None and len({s.entity for s in subjects}) > 1):
             self.person = None
         self.speaker = self._speaker(statement, people) or self.speaker
-        institutions = {n.text for n in statement.names if n.kind in ("organisation", "place")}
+        institutions = {n.text for n in names if n.kind in ("organisation", "place")}
         if top is not None and chief in institutions:
             self.institution = chief
         elif chief is not None and chief != self.institution:
@@ -49,6 +56,17 @@ class Cast:
     def _speaker(self, statement: Statement, people: set[str]) -> str | None:
         said = [f.speaker for f in statement.frames if f.speaker is not None and f.cue]
         return next((s for s in said if s in people or s == self.person), None)
+
+
+def _description(phrase: Phrase | None) -> str | None:
+    """A person named by an office (`the prime minister`), in its own words."""
+    if phrase is None or phrase.heads or not is_role(phrase.head) or len(phrase.text.split()) > 5:
+        return None
+    return phrase.text
+
+
+def _within(offset: int, quotes: Sequence[Quote]) -> bool:
+    return any(q.start <= offset < q.end for q in quotes)
 
 
 def refer(statement: Statement, cast: Cast) -> Statement:

@@ -63,7 +63,7 @@ def _joined(text: str, paragraphs: list[list[Span]]) -> list[Span]:
             elif waiting is not None:
                 done.append(waiting)
             waiting = None
-            if not span.closed and span is spans[-1]:
+            if not span.closed and span is spans[-1] and not text[span.start].islower():
                 waiting = span
             else:
                 done.append(span)

@@ -3,8 +3,15 @@
 from __future__ import annotations
 
 from discrep.extract.clauses import Clause, is_relative
-from discrep.extract.lexicon import event_verb, words
+from discrep.extract.lexicon import attitudes, event_verb, words
 from discrep.extract.tree import Tree
+
+_ACTORS = {"PERSON", "GPE", "ORG", "NORP"}
+_CAUSES = {
+    "send", "leave", "keep", "find", "see", "watch", "hear", "catch", "set", "get", "have", "help", "make", "let",
+    "cause", "lead", "push", "drive", "prompt", "allow", "force",
+}  # fmt: skip
+"""Verbs whose object does what follows (`sent shares tumbling`); after others it is the subject's purpose."""
 
 
 def share_roles(tree: Tree, clauses: dict[int, Clause]) -> None:
@@ -50,7 +57,7 @@ def _share_with_first(tree: Tree, clause: Clause, clauses: dict[int, Clause]) ->
 
 def _bind_relative(tree: Tree, clause: Clause) -> None:
     """Put the antecedent in the place of which, who and that, or of the missing object."""
-    if tree.dep(clause.head) not in ("relcl", "acl") and not _has_relative(tree, clause):
+    if tree.dep(clause.head) not in ("relcl", "acl") and not _is_cleft(tree, clause):
         return
     antecedent = _antecedent(tree, clause)
     if antecedent is None:
@@ -72,9 +79,10 @@ def _misses_object(tree: Tree, clause: Clause) -> bool:
     return tree.first(clause.head, "ccomp", "xcomp", "advmod") is None
 
 
-def _has_relative(tree: Tree, clause: Clause) -> bool:
-    nodes = [clause.subject, clause.object, *(n for _, n in clause.obliques)]
-    return any(n is not None and tree.tag(n) in ("WDT", "WP") for n in nodes) and tree.dep(clause.head) == "relcl"
+def _is_cleft(tree: Tree, clause: Clause) -> bool:
+    """Whether it is the second half of `it is X who …`."""
+    above = tree.head(clause.head)
+    return is_relative(tree, clause.subject) and above is not None and tree.lemma(above) == "be"
 
 
 def _is_relative_object(tree: Tree, clause: Clause) -> bool:
@@ -86,6 +94,10 @@ def _antecedent(tree: Tree, clause: Clause) -> int | None:
     nearest = tree.head(clause.head)
     if nearest is None:
         return None
+    if tree.is_verb(nearest):
+        return tree.first(nearest, "attr")
+    if tree.tokens[nearest].entity.endswith("PERSON") and tree.lemma(clause.subject or 0) == "which":
+        nearest = _before_comma(tree, clause.subject or 0, nearest)
     wanted = tree.lemma(clause.head) in ("attend", "hold", "host", "boycott", "skip", "join", "schedule", "chair")
     if not wanted or tree.lemma(nearest) in words("events", "gatherings"):
         return nearest
@@ -97,6 +109,14 @@ def _antecedent(tree: Tree, clause: Clause) -> int | None:
     return nearest
 
 
+def _before_comma(tree: Tree, pronoun: int, otherwise: int) -> int:
+    """The noun right before `, which`, where the parse has gone back to a person."""
+    before = pronoun - 1
+    while before > 0 and tree.tokens[before].pos == "PUNCT":
+        before -= 1
+    return before if tree.tokens[before].pos in ("NOUN", "PROPN") else otherwise
+
+
 def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None:
     """Whose doing a clause without a subject is."""
     dep, above = tree.dep(head), tree.head(head)
@@ -106,6 +126,8 @@ def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None
         return above
     if dep in ("acl", "relcl") and tree.tag(head) in ("VBG", "VBN", "VBD", "VBZ", "VBP"):
         return above
+    if dep == "acl":
+        return _of_noun(tree, above, clauses)
     if dep == "pcomp":
         return _of_gerund(tree, above, clauses)
     outer = clauses.get(above)
@@ -113,9 +135,23 @@ def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None
         return None
     if dep == "advcl" and any(tree.lemma(m) == "as" for m in tree.having(head, "mark")):
         return None
-    if dep == "xcomp" and not outer.passive and outer.object is not None:
+    if dep == "xcomp" and not outer.passive and outer.object is not None and tree.lemma(above) in _CAUSES:
         return outer.object
     if dep == "ccomp" and tree.tag(head) not in ("VB", "VBG"):
+        return None
+    return surface_subject(outer)
+
+
+def _of_noun(tree: Tree, noun: int, clauses: dict[int, Clause]) -> int | None:
+    """Who is to do what a noun names: its owner (`Norway's attempt to`), else who signed or made it."""
+    owners = [n for n in tree.having(noun, "poss", "compound", "nmod") if tree.tokens[n].entity[2:] in _ACTORS]
+    if owners:
+        return owners[0]
+    verb = tree.head(noun)
+    outer = clauses.get(verb) if verb is not None and tree.dep(noun) == "dobj" else None
+    if outer is None or (
+        tree.lemma(noun) in attitudes("nouns") and tree.lemma(outer.head) not in words("attitudes", "holds")
+    ):
         return None
     return surface_subject(outer)
 

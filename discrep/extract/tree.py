@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from discrep.model.mention import Token
+
+_SHORT = re.compile(r"[^aeiou]*[aeiou][^aeiouwxy]")
+"""One syllable that doubles its last letter before -ed; where it did not, the verb ends in a silent e."""
 
 
 @dataclass(slots=True)
@@ -28,8 +32,11 @@ class Tree:
         return len(self.tokens)
 
     def lemma(self, node: int) -> str:
-        """The lemma in lower case."""
-        return self.tokens[node].lemma.lower()
+        """The lemma in lower case; a silent e that the lemmatiser lost is put back (`hoped`: hope, not hop)."""
+        token = self.tokens[node]
+        lemma = token.lemma.lower()
+        lost = token.tag in ("VBD", "VBN") and token.text.lower() == f"{lemma}ed" and _SHORT.fullmatch(lemma)
+        return f"{lemma}e" if lost else lemma
 
     def dep(self, node: int) -> str:
         """The label of the arc to the head."""

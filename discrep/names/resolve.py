@@ -37,6 +37,8 @@ class _Keys:
     """Full name of a person → the longest one of the same person."""
     here: list[dict[str, list[str]]] = field(init=False)
     everywhere: dict[str, list[str]] = field(init=False)
+    labels: dict[str, Counter[NameKind]] = field(init=False)
+    """How often the recogniser took a form for what; unlabelled names are not counted."""
     short: dict[str, str] = field(init=False)
     """Acronym → the name whose initials it is and that it stands beside."""
 
@@ -52,6 +54,9 @@ class _Keys:
         self.same = merge_full({form: frozenset(words) for form, words in roles.items()})
         self.here = [by_part(self.same[f] for f in forms) for forms in full]
         self.everywhere = by_part(self.same.values())
+        self.labels = defaultdict(Counter)
+        for name in (n for a in self.articles for n in _names(a) if n.kind != "other"):
+            self.labels[name.text][name.kind] += 1
         self.short = {}
         for article in self.articles:
             for statement in article.statements:
@@ -63,7 +68,10 @@ class _Keys:
         if form in self.same:
             return fold(self.same[form]), "person"
         known = look_up(form)
-        if len(name_words(form)) == 1 and (known is None or kind == "person"):
+        is_person = kind == "person" or (
+            kind != "group" and self.labels[form]["person"] * 2 >= self.labels[form].total()
+        )
+        if len(name_words(form)) == 1 and (kind == "person" or (known is None and is_person)):
             person = bearer(form, self.here[article], {} if known is not None else self.everywhere)
             if person is not None:
                 return fold(person), "person"
@@ -93,7 +101,8 @@ def _acronyms(statement: Statement) -> dict[str, str]:
     for long, short in zip(statement.names, statement.names[1:], strict=False):
         between = text[long.end - base : short.start - base]
         initials = "".join(w[0] for w in long.text.replace("-", " ").split() if w[0].isupper())
-        if between.strip() == "(" and short.text.replace(".", "") == initials and len(initials) > 1:
+        letters = short.text.replace(".", "")
+        if between.strip() == "(" and initials.startswith(letters) and len(letters) > 1 + (letters != initials):
             found[short.text] = long.text
     return found
 
