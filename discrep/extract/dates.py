@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 
-from discrep.extract.timex.calendar_dates import CALENDAR
 from discrep.extract.timex.clause import frame_of, governor, tense
 from discrep.extract.timex.clock import CLOCK
+from discrep.extract.timex.days import DAYS
 from discrep.extract.timex.homographs import is_time
 from discrep.extract.timex.periods import PERIODS
 from discrep.extract.timex.reading import Reading, longest, readings
-from discrep.extract.timex.relative_dates import RELATIVE
+from discrep.extract.timex.relative import RELATIVE
+from discrep.extract.timex.shared_years import share_years
+from discrep.extract.timex.weekdays import WEEKDAYS
 from discrep.model.document import Sentence
 from discrep.model.mention import DateMention, Frame, Token
 
 LONGEST = 5_000
 """Characters; a longer sentence is no prose, and its dates are not looked for."""
 
-_PATTERNS = (*CALENDAR, *PERIODS, *RELATIVE, *CLOCK)
+_PATTERNS = (*DAYS, *WEEKDAYS, *PERIODS, *RELATIVE, *CLOCK)
 _LEADS = (
     (r"since", "since"),
     (r"until|till|through|to", "until"),
@@ -45,16 +47,9 @@ def find_dates(sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Fram
     """
     if len(sentence.text) > LONGEST:
         return ()
-    local = _relative(tokens, sentence.start)
-    kept = longest(r for r in readings(sentence.text, _PATTERNS) if is_time(r, sentence.text, local))
-    return tuple(_mention(r, sentence, tokens, frames) for r in kept)
-
-
-def _relative(tokens: tuple[Token, ...], base: int) -> tuple[Token, ...]:
-    """The tokens with offsets in the sentence."""
-    return tuple(
-        Token(t.start - base, t.end - base, t.text, t.lemma, t.pos, t.tag, t.dep, t.head, t.entity) for t in tokens
-    )
+    text, base = sentence.text, sentence.start
+    kept = longest(r for r in readings(text, _PATTERNS) if is_time(r, text, tokens, base))
+    return tuple(_mention(r, sentence, tokens, frames) for r in share_years(kept, text))
 
 
 def _mention(

@@ -6,16 +6,16 @@ import re
 
 from discrep.extract.timex.clause import frame_of, governor
 from discrep.extract.timex.lengths import LENGTHS, Length
+from discrep.extract.timex.lexicon import WORDS
 from discrep.model.document import Sentence
 from discrep.model.mention import Duration, Frame, Token
 
 LONGEST = 5_000
 """Characters; a longer sentence is no prose, and its durations are not looked for."""
 
-_DATED = re.compile(r"\s+(?:earlier|later|before|from\s+now|hence)\b", re.IGNORECASE)
-_PERSON = re.compile(
-    r"[-\s]year(?:s)?[-\s]old\b|[-\s]month(?:s)?[-\s]old\b|\s+(?:years|months)\s+(?:old|of\s+age)\b", re.I
-)
+_DATED = re.compile(r"\s+(?:earlier|later|from\s+now|hence|previously|before(?=\s*[.,;:)]|$))", re.IGNORECASE)
+_OLD = re.compile(r"[-\s]old\b|\s+of\s+age\b", re.IGNORECASE)
+_THINGS = set(WORDS["aged"]["things"])
 
 
 def find_durations(
@@ -35,14 +35,19 @@ def find_durations(
     return tuple(
         _mention(one, sentence, tokens, frames)
         for one in sorted(kept, key=lambda r: r.start)
-        if _fits(one, sentence)
+        if _fits(one, sentence, tokens)
     )
 
 
-def _fits(length: Length, sentence: Sentence) -> bool:
-    """Whether it is a length, and neither a person's age nor the distance to another day."""
-    after = sentence.text[length.end :]
-    return not _DATED.match(after) and not re.match(r"[-\s]old\b|\s+of\s+age\b", after)
+def _fits(length: Length, sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Whether it is a length, and neither a person's age nor the distance to another day nor part of a name."""
+    text, start, end = sentence.text, sentence.start + length.start, sentence.start + length.end
+    if length.role == "every" and length.start > 0 and text[length.start].isupper():
+        return not any(t.pos == "PROPN" for t in tokens if start <= t.start < end)
+    if old := _OLD.match(text, length.end):
+        words = re.findall(r"\w+", text[old.end() : old.end() + 40].lower())[:3]
+        return length.amount.exact is None or bool(_THINGS.intersection(words))
+    return not _DATED.match(text, length.end)
 
 
 def _mention(length: Length, sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Frame, ...]) -> Duration:

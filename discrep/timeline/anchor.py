@@ -8,9 +8,10 @@ from datetime import date, timedelta
 
 from discrep.model.interval import DayRange
 from discrep.timeline.calendar import absolute, days, in_year, month, shift_months, week
+from discrep.timeline.occurrence import occurrence
 
 _OFFSET = re.compile(r"(REF)?([+-])P(\d+|X)(MIN|WE|DE|CE|[DWMQYFHS])(?:-(\w+))?")
-_OPEN = re.compile(r"([-+=]?)XXXX-(.+)")
+_OPEN = re.compile(r"(REF)?([-+=]?)XXXX-(.+)")
 _TIMED = re.compile(r"(.+?)(T(?:\d.*|MO|AF|EV|NI))")
 
 
@@ -43,8 +44,9 @@ def anchor(
     if plain == "XXXX-XX-XX":
         return Anchored(None, f"{day.isoformat() if day else plain}{time}", True)
     if opened := _OPEN.fullmatch(plain):
-        chosen = _open(opened[1], opened[2], day, past) if day else None
-        return Anchored(chosen, (_value(opened[2], chosen) if chosen else plain) + time, True)
+        near = reference if opened[1] else day
+        chosen = occurrence(opened[2], opened[3], near, past) if near else None
+        return Anchored(chosen, (_value(opened[3], chosen) if chosen else plain) + time, True)
     return Anchored(absolute(plain), expression, False)
 
 
@@ -63,51 +65,9 @@ def _value(rest: str, chosen: DayRange) -> str:
     assert low is not None
     if rest.startswith("WXX-WE"):
         return f"{low.isocalendar().year}-W{low.isocalendar().week:02}-WE"
-    if rest.startswith("WXX") or "~" in rest:
+    if rest.startswith(("WXX", "XX")) or "~" in rest:
         return low.isoformat()
     return f"{low.year}-{rest}"
-
-
-def _open(sign: str, rest: str, day: date, past: bool | None) -> DayRange | None:
-    """The occurrence of an open date that is meant."""
-    if rest.startswith("WXX-"):
-        near = _weekdays(rest[4:], day)
-    else:
-        near = [r for y in range(day.year - 4, day.year + 5) if (r := in_year(rest, y)) is not None]
-    weekly = rest.startswith("WXX-")
-    before = [r for r in near if r.high is not None and r.high <= day]
-    around = [r for r in near if r.low is not None and r.high is not None and r.low <= day < r.high]
-    after = [r for r in near if r.low is not None and r.low > day]
-    if not before or not after:
-        return None
-    if sign == "-":
-        return before[-1]
-    if sign == "+":
-        return next((r for r in after if not weekly or r.low >= week(day).high), after[0])  # type: ignore[operator]
-    if sign == "=":
-        return next(
-            (
-                r
-                for r in near
-                if r.low is not None and (week(r.low) == week(day) if weekly else r.low.year == day.year)
-            ),
-            None,
-        )
-    if around:
-        return around[0]
-    if past is True:
-        return before[-1]
-    if past is False:
-        return after[0]
-    gone = (day - before[-1].high).days + 1 if before[-1].high else 0
-    ahead = (after[0].low - day).days if after[0].low else 0
-    return after[0] if 2 * ahead <= gone else before[-1]
-
-
-def _weekdays(which: str, day: date) -> list[DayRange]:
-    monday = day - timedelta(days=day.isoweekday() - 1)
-    at, count = (5, 2) if which == "WE" else (int(which) - 1, 1)
-    return [days(monday + timedelta(days=7 * n + at), count) for n in range(-2, 4)]
 
 
 def _offset(match: re.Match[str], day: date | None, about: bool) -> Anchored:

@@ -75,10 +75,28 @@ def _twice(value: Decimal | None) -> Decimal | None:
 
 def _counted(match: re.Match[str]) -> Length | None:
     amount = parse_amount(match["amount"])
-    if amount is None:
+    if amount is None or _is_no_length(match, amount):
         return None
+    if match.groupdict().get("half"):
+        amount = Interval(_plus_half(amount.low), _plus_half(amount.high))
     value, exactness = hedged(amount, match["hedge"] or "")
+    if value.exact == 1 and match["amount"].lower() in ("a", "an") and _RATE.search(match.string[: match.start()]):
+        return _length(match, value, "every", "exact")
     return _length(match, value, _role(match), exactness)
+
+
+def _plus_half(value: Decimal | None) -> Decimal | None:
+    return None if value is None else value + Decimal("0.5")
+
+
+def _is_no_length(match: re.Match[str], amount: Interval) -> bool:
+    """`2018 day five`, `a second four-year term`, `a year-over-year rise`, `three quarters of them`."""
+    after = match.string[match.end() :]
+    singular = not match["unit"].lower().endswith("s")
+    year = amount.exact is not None and 1900 <= amount.exact < 2100 and match["amount"].isdigit() and singular
+    ordinal = match["unit"].lower() == "second"
+    parts = match["unit"].lower() == "quarters" and amount.exact == 3 and re.match(r"\s+of\b", after)
+    return bool(year or ordinal or parts or re.match(r"-(?:over|on|to|by)-", after))
 
 
 def _role(match: re.Match[str]) -> DurationRole:
@@ -99,9 +117,23 @@ def _windowed(match: re.Match[str]) -> Length | None:
     return _length(match, amount, role, "exact" if amount.exact is not None else "about")
 
 
-def _bare(match: re.Match[str]) -> Length:
-    """`weeks of tension`: at least two."""
+def _bare(match: re.Match[str]) -> Length | None:
+    """`weeks of tension`: at least two; minutes and hours only where they last (`for hours`)."""
+    short = match["unit"].lower() in ("seconds", "minutes", "hours")
+    if short and not re.search(
+        r"\b(?:for|in|within|after|of|took|lasted)\s+$", match.string[: match.start()], re.I
+    ):
+        return None
     return _length(match, Interval(Decimal(2), None), _role(match), "about")
+
+
+def _long(match: re.Match[str]) -> Length:
+    """`a month-long siege`."""
+    return _length(match, _ONE, "length", "exact")
+
+
+def _every_other(match: re.Match[str]) -> Length:
+    return _length(match, Interval(Decimal(2), Decimal(2)), "every", "exact")
 
 
 def _nth(match: re.Match[str]) -> Length | None:
@@ -131,19 +163,37 @@ def _whole(regex: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w$€£]){regex}(?!\w)", re.IGNORECASE | re.VERBOSE)
 
 
+_RATE = re.compile(
+    r"(?:\d|\b(?:once|twice|times|percent|per\s?cent|million|billion|thousand|hundred|dollars|euros|pounds)|%)\s+$",
+    re.I,
+)
 _KIND = r"(?:(?:long|more|straight|consecutive|successive|full|calendar|working|business)\s+)?"
 _ADJECTIVE = r"(?:last|past|next|coming|previous|preceding|first|following|final|recent)"
 
 LENGTHS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Length | None]], ...] = (
-    (_whole(rf"(?:(?P<hedge>{HEDGE})\s+)? (?P<amount>{AMOUNT}) [-\s]+ {_KIND} (?P<unit>{_UNIT})"), _counted),
-    (_whole(rf"the\s+ (?P<which>{_ADJECTIVE})\s+ (?P<amount>{AMOUNT}) [-\s]+ (?P<unit>{_UNIT})"), _windowed),
+    (
+        _whole(
+            rf"(?:(?P<hedge>{HEDGE})\s+)? (?P<amount>{AMOUNT}) [-\s]+ {_KIND} (?P<unit>{_UNIT}|quarters)"
+            r"(?P<half>\s+and\s+a\s+half)?"
+        ),
+        _counted,
+    ),
+    (
+        _whole(
+            rf"the\s+ (?P<which>{_ADJECTIVE})\s+ (?P<amount>{AMOUNT}) [-\s]+ {_KIND} (?P<unit>{_UNIT}|quarters)"
+        ),
+        _windowed,
+    ),
     (_whole(rf"(?P<which>next|last|past)\s+ (?P<amount>{AMOUNT}) [-\s]+ (?P<unit>{_PLURAL})"), _windowed),
     (_whole(rf"the\s+ (?P<which>past) (?P<amount>)\s+ (?P<unit>{_SINGULAR})"), _windowed),
     (_whole(rf"(?:(?:the\s+)?(?:recent|coming|past|last)\s+)? (?P<unit>{_PLURAL})"), _bare),
+    (_whole(rf"(?P<amount>)(?P<unit>{_SINGULAR}) [-\s]? long"), _long),
+    (_whole(rf"(?:per|once\s+an?|twice\s+an?)\s+ (?P<number>) (?P<unit>{_SINGULAR})"), _every),
+    (_whole(rf"every\s+ (?P<number>) other\s+ (?P<unit>{_SINGULAR})"), _every_other),
     (
         _whole(
             rf"(?<=\s) (?P<rank>{ORDINAL}) (?:\s+(?:straight|consecutive|successive|full))? [-\s]+"
-            r"(?P<unit>day|week|month|year|decade) (?!\s+of\s+(?:the\s+)?(?:month|year))"
+            r"(?P<unit>day|week|month|year|decade) (?!\s+of\s+(?:the\s+)?(?:month|year|\d|[A-Z][a-z]))"
         ),
         _nth,
     ),

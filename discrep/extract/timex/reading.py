@@ -34,6 +34,18 @@ def pattern(regex: str, read: Callable[[re.Match[str]], Reading | None]) -> Patt
     return Pattern(re.compile(rf"(?<![\w$€£]){regex}(?!\w)", re.IGNORECASE | re.VERBOSE), read)
 
 
+def whole(
+    match: re.Match[str], expression: str, grain: Grain, modifier: str = "", exactness: Exactness = "exact"
+) -> Reading:
+    """The reading of a whole match."""
+    return Reading(match.start(), match.end(), expression, grain, modifier, exactness)
+
+
+def plain(words: str | None) -> str:
+    """Words in lower case with single spaces."""
+    return re.sub(r"\s+", " ", words or "").strip().lower()
+
+
 def readings(text: str, patterns: Iterable[Pattern]) -> Iterator[Reading]:
     """Every reading of every pattern; they may overlap."""
     for one in patterns:
