@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
-from discrep.model.finding import Evidence, Finding
+from discrep.model.finding import Evidence, Finding, Severity, Verdict
 from discrep.model.mention import Token
 from discrep.model.pair import Pair, StatementRef
 from discrep.rules.base import Example, Rule, evidence, title_of
 from discrep.rules.minimal_edit import Flip, base, carries, find_flip, words
+from discrep.rules.opposed import Opposition, find_oppositions
+from discrep.rules.sides import Sides
+from discrep.rules.stands import Stand, find_stands
+from discrep.rules.told import tell, tell_stands
 
+_LEVELS: dict[str, tuple[Verdict, Severity]] = {
+    "conflict": ("conflict", "error"),
+    "doubtful": ("conflict", "warning"),
+    "explained": ("explained", "info"),
+}
 LEAST_SHARED = 4
 """Content words that two statements of full articles must share before an opposite word counts."""
 MOST_ODD = 2
@@ -21,8 +30,32 @@ LONGEST_FLIP = 4
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """Statements turned round by a word."""
+    """Stands of one person that cannot both be right, and statements turned round by a word."""
+    sides = Sides(corpus)
+    for opposition in find_oppositions(corpus, list(find_stands(corpus, sides))):
+        yield _opposed(corpus, sides, opposition)
     yield from _turned_round(corpus)
+
+
+def _opposed(corpus: Corpus, sides: Sides, opposition: Opposition) -> Finding:
+    stands = sorted(opposition.stands, key=lambda s: (s.kind, s.ref, s.index))
+    verdict, severity = _LEVELS[opposition.verdict]
+    return Finding(
+        "WRD001",
+        "wording",
+        verdict,
+        severity,
+        tell_stands(corpus, sides, opposition.holder, stands),
+        tuple(_stand_place(corpus, sides, opposition.holder, s) for s in stands),
+        ("stand", opposition.holder, stands[0].action, *sorted(stands[0].occasion)),
+        opposition.why[:1].upper() + opposition.why[1:] + "." if opposition.why else "",
+    )
+
+
+def _stand_place(corpus: Corpus, sides: Sides, holder: str, stand: Stand) -> Evidence:
+    article, sentence, frame = corpus.article(stand.ref), corpus.statement(stand.ref).sentence, stand.frame
+    mark = (max(frame.start, sentence.start), min(frame.end, sentence.end))
+    return evidence(article, sentence.start, sentence.end, mark=mark, value=tell(stand, sides, holder))
 
 
 def _turned_round(corpus: Corpus) -> Iterator[Finding]:
@@ -41,12 +74,18 @@ def _turned_round(corpus: Corpus) -> Iterator[Finding]:
 
 def _speaks(corpus: Corpus, pair: Pair, flip: Flip) -> bool:
     """Whether enough is the same for the difference to be about one thing."""
-    if flip.apart:
+    if flip.apart or _two_sides(corpus, pair):
         return False
     if all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right)):
         return flip.odd <= 2 * MOST_ODD and flip.nouns <= 1
     short = max(len(flip.left), len(flip.right)) <= LONGEST_FLIP
     return short and not flip.loose and not flip.nouns and flip.odd <= MOST_ODD and flip.shared >= LEAST_SHARED
+
+
+def _two_sides(corpus: Corpus, pair: Pair) -> bool:
+    """Whether each statement is attributed, and to another source: two parties in dispute."""
+    said = [{f.speaker for f in corpus.statement(ref).frames if f.speaker} for ref in (pair.left, pair.right)]
+    return bool(said[0]) and bool(said[1]) and not said[0] & said[1]
 
 
 def _in_one_breath(pair: Pair) -> bool:
@@ -90,6 +129,12 @@ RULE = Rule(
     family="wording",
     summary="Two statements take opposite stands on the same thing.",
     explanation=(
+        "Who will attend, meet, sign, and who will not: a stand is read from the clause, with whoever takes it, "
+        "what it is about and the occasion. Two stands of one person on the same question clash when one says yes "
+        "and the other no or undecided; what others say about him is not his stand, so an accusation and its "
+        "denial are none. Where the articles are of different days, or one stand holds only on a condition, the "
+        "difference is explained, unless a later article gives a settled stand on the same occasion without a "
+        "source.\n\n"
         "Two statements that share nearly all their words, of which one has a denial or an opposite word, cannot "
         "both be right. Opposites are those of `opposites.txt`, which a desk can extend, the antonyms of WordNet, "
         "and words that differ by an affix of negation. A denial and an opposite in one place cancel out (`not "
@@ -98,6 +143,23 @@ RULE = Rule(
     ),
     find=find,
     flags=(
+        Example(
+            (
+                "Mayor Anna Berg will attend the UN summit in Geneva, her office said.",
+                "“I have not decided whether to attend the UN summit,” Mayor Anna Berg said.",
+            ),
+            "settled here, undecided there",
+            values=("will attend the UN summit", "has not decided whether to attend the UN summit"),
+        ),
+        Example(
+            (
+                "A spokeswoman said President Joe Biden will not meet Prime Minister Boris Johnson at the NATO "
+                "summit, even to discuss the Dover ferry crisis.",
+                "President Joe Biden said: “If Boris Johnson comes to me at the NATO summit to discuss the Dover "
+                "ferry crisis, I will meet him.”",
+            ),
+            "refused even for what the other makes the condition",
+        ),
         Example(
             (
                 "The council approved the plan for a bridge over the river.",
@@ -122,6 +184,27 @@ RULE = Rule(
         ),
     ),
     silent=(
+        Example(
+            (
+                "Kenya attacked the convoy, Uganda's foreign minister said.",
+                "Kenya's foreign minister said Kenya did not attack the convoy.",
+            ),
+            "an accusation and its denial",
+        ),
+        Example(
+            (
+                "Joe Biden will not meet Boris Johnson at the NATO summit.",
+                "Joe Biden will meet Emmanuel Macron at the NATO summit.",
+            ),
+            "another partner",
+        ),
+        Example(
+            (
+                "Joe Biden has no plans to call up more reservists.",
+                "Joe Biden signed an order to call up the coast guard.",
+            ),
+            "another object",
+        ),
         Example(
             (
                 "The council approved the plan for a bridge over the river.",

@@ -1,0 +1,132 @@
+"""Stands that cannot both be right, and those whose difference the texts explain."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Literal
+
+from discrep.model.corpus import Corpus
+from discrep.model.statement import Article
+from discrep.rules.stands import Stand
+
+Verdict = Literal["conflict", "doubtful", "explained"]
+
+_SEVERE = {frozenset({"yes", "no"}), frozenset({"yes", "open"}), frozenset({"did", "did not"})}
+_MILD = {frozenset({"no", "open"}), frozenset({"ready", "no"})}
+_TURN = re.compile(r"\b(?:now|since|reversed|reversal|changed|after all|no longer|instead|finally|later)\b", re.I)
+_SMALL = frozenset({"the", "a", "and", "of", "to", "in", "with", "on", "his", "her", "their", "he", "she", "it"})
+LIKE = 0.5
+"""Share of equal words from which on two objects are taken for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opposition:
+    """Stands on one question, on both sides, and why they differ."""
+
+    verdict: Verdict
+    why: str
+    holder: str
+    stands: tuple[Stand, ...]
+
+
+def find_oppositions(corpus: Corpus, stands: Sequence[Stand]) -> Iterator[Opposition]:
+    """One opposition for each holder and question, with every stand that takes part."""
+    by_question: dict[tuple[str, str], list[Stand]] = defaultdict(list)
+    for stand in stands:
+        for holder in stand.holders:
+            by_question[holder, stand.action].append(stand)
+    for (holder, _), asked in sorted(by_question.items(), key=lambda item: item[0]):
+        edges: dict[tuple[Verdict, str], list[tuple[Stand, Stand]]] = defaultdict(list)
+        for a, b in combinations(asked, 2):
+            outcome = judge(corpus, a, b, holder)
+            if outcome is not None:
+                edges[outcome].append((a, b))
+        for (verdict, why), pairs in sorted(edges.items(), key=lambda item: item[0]):
+            for group in _joined(pairs):
+                yield Opposition(verdict, why, holder, group)
+
+
+def _joined(pairs: Sequence[tuple[Stand, Stand]]) -> list[tuple[Stand, ...]]:
+    """Stands that hang together, in the order of the text."""
+    groups: list[set[Stand]] = []
+    for pair in pairs:
+        together = set(pair).union(*(g for g in groups if g & set(pair)))
+        groups = [g for g in groups if not g & together] + [together]
+    return sorted(tuple(sorted(g, key=lambda s: (s.ref, s.index))) for g in map(tuple, groups)) if groups else []
+
+
+def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str] | None:
+    """What comes of two stands of one holder; None when they agree or are about different things."""
+    kinds = frozenset({a.kind, b.kind})
+    if kinds not in _SEVERE | _MILD or a.ref == b.ref or not same_question(corpus, a, b, holder):
+        return None
+    met = _condition_met(corpus, a, b)
+    if met is False:
+        return "explained", "one of them holds only on a condition"
+    first, last = _in_time(corpus, a, b)
+    if first is not None and last is not None:
+        if a.occasion & b.occasion and kinds in _SEVERE and last.source is None and not _turns(corpus, last):
+            return "conflict", "the later article gives no source for a change of mind"
+        return "explained", "the articles are of different days"
+    if kinds in _SEVERE:
+        return "conflict", ""
+    return ("doubtful", "") if a.source is None or b.source is None or a.source == b.source else None
+
+
+def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
+    """Whether two stands of one holder are about the same thing at the same time."""
+    if a.occasion and b.occasion and not a.occasion & b.occasion:
+        return False
+    if a.dated != b.dated and not a.occasion & b.occasion:
+        return False
+    if a.action == "attend":
+        return bool(a.occasion & b.occasion)
+    others = (a.partners - {holder}) & (b.partners - {holder})
+    if a.action == "talk":
+        return bool(others) or ((a.anybody or b.anybody) and _condition_met(corpus, a, b) is True)
+    if a.ref.article != b.ref.article and _time(corpus, a) is None and _time(corpus, b) is None:
+        return False
+    same = a.target & b.target
+    return bool(same) and len(same) >= LIKE * len(a.target | b.target)
+
+
+def _condition_met(corpus: Corpus, a: Stand, b: Stand) -> bool | None:
+    """None without a condition; True where one side refuses the very thing that the other makes its condition."""
+    conditional = [s for s in (a, b) if s.frame.condition]
+    if len(conditional) != 1:
+        return None
+    other = b if conditional[0] is a else a
+    text = corpus.statement(other.ref).sentence.text
+    if other.kind != "no" or not re.search(r"\beven\b", text):
+        return False
+    shared = _words(conditional[0].frame.condition) & _words(text)
+    return len(shared) >= 2
+
+
+def _words(text: str) -> set[str]:
+    return {w for w in re.findall(r"[\w’'-]+", text.casefold()) if w not in _SMALL and len(w) > 2}
+
+
+def _time(corpus: Corpus, stand: Stand) -> int | None:
+    return corpus.article(stand.ref).time_group
+
+
+def _in_time(corpus: Corpus, a: Stand, b: Stand) -> tuple[Stand | None, Stand | None]:
+    """The earlier and the later stand, when their articles are of different times."""
+    if _time(corpus, a) == _time(corpus, b) or None in (_time(corpus, a), _time(corpus, b)):
+        return None, None
+    first, last = sorted((a, b), key=lambda s: (_day(corpus.article(s.ref)), s.ref))
+    return first, last
+
+
+def _day(article: Article) -> str:
+    published = article.published
+    return published.range.low.isoformat() if published and published.range.low else ""
+
+
+def _turns(corpus: Corpus, stand: Stand) -> bool:
+    return bool(_TURN.search(corpus.statement(stand.ref).sentence.text))
