@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test lint clean
+.PHONY: report test lint docs picture clean
 .DEFAULT_GOAL := report
 
 # The parser's model is pinned by the hash of its wheel; everything else by the ranges of pyproject.toml.
@@ -22,9 +22,18 @@ test: $(BIN)/.installed
 
 ## types and style
 lint: $(BIN)/.installed
-	$(BIN)/python -m ruff check discrep tests benchmarks
-	$(BIN)/python -m ruff format --check discrep tests benchmarks
+	$(BIN)/python -m ruff check discrep tests benchmarks docs
+	$(BIN)/python -m ruff format --check discrep tests benchmarks docs
 	$(BIN)/python -m mypy
+
+## the pages of docs/ that the program writes itself: rules and commands
+docs: $(BIN)/.installed
+	$(BIN)/python -m docs.build
+
+## the picture of the report in the README; needs a Chromium
+picture: $(BIN)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[browser]'
+	$(BIN)/python -m docs.picture
 
 clean:
 	rm -rf $(VENV)

@@ -98,6 +98,8 @@ def save_text(target: Path, text: str) -> None:
 
 
 def reached(run: Run, fail_on: str) -> int:
-    """The exit code: 1 when there is a finding at this level or above."""
+    """The exit code: 1 when there is a finding at this level or above that nobody set aside."""
+    from discrep.report.sections import section_of
+
     levels = SEVERITIES[: SEVERITIES.index(fail_on) + 1] if fail_on in SEVERITIES else ()
-    return int(any(f.severity in levels for f in run.findings))
+    return int(any(f.severity in levels and section_of(f) != "settled" for f in run.findings))

@@ -12,11 +12,11 @@ from discrep.report.links import render_link
 from discrep.report.sections import counted
 
 _OUTCOMES: dict[Outcome, str] = {
-    "equal": "say the same",
-    "compatible": "go together (one is rounder or coarser than the other)",
-    "explained": "differ, and the text says why",
-    "conflict": "contradict each other",
-    "incomparable": "turned out to be about different things",
+    "equal": "the same",
+    "compatible": "in keeping, one rounder or coarser than the other",
+    "explained": "explained by the text",
+    "conflict": "in conflict",
+    "incomparable": "about different things after all",
 }
 
 
@@ -41,7 +41,7 @@ def _counts(run: Run) -> str:
 
 def _split(outcomes: Counter[Outcome]) -> str:
     told = [f"{outcomes[outcome]} {words}" for outcome, words in _OUTCOMES.items() if outcomes[outcome]]
-    return f": {'; '.join(told)}" if told else ""
+    return f": {', '.join(told)}" if told else ""
 
 
 def _undated(run: Run) -> str:

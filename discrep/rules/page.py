@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 
 from discrep.rules.base import Example, Rule
 
@@ -22,6 +23,19 @@ def render_rule_pages(rules: Iterable[Rule]) -> str:
     return "\n".join(render_rule_page(r) for r in rules)
 
 
+def render_rules(rules: Sequence[Rule]) -> str:
+    """All rules: a table of them, then the page of each."""
+    rows = [f"| [{r.code}](#{_anchor(r)}) | {r.family} | {r.summary} |" for r in rules]
+    table = "\n".join(["| Code | Family | What it flags |", "| --- | --- | --- |", *rows])
+    return f"# Rules\n\n{table}\n\n{render_rule_pages(rules)}"
+
+
+def _anchor(rule: Rule) -> str:
+    """The name that a code host gives to the heading of the page."""
+    heading = f"{rule.code} {rule.name}".lower()
+    return re.sub(r"[^\w\- ]", "", heading).replace(" ", "-")
+
+
 def _example(example: Example) -> str:
     """One article after the other, each as a quotation; the note stands before them."""
     dates = example.dates or ("",) * len(example.texts)
@@ -31,8 +45,8 @@ def _example(example: Example) -> str:
 
 
 def _quoted(text: str, day: str) -> str:
-    lines = [f"({day})", *text.split("\n")] if day else text.split("\n")
-    return "\n".join(f"> {_plain(line)}".rstrip() for line in lines)
+    lines = [_plain(line) for line in text.strip().splitlines() if line.strip()]
+    return "> " + "\\\n> ".join([f"({day})", *lines] if day else lines)
 
 
 def _plain(line: str) -> str:

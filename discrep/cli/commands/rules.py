@@ -34,13 +34,12 @@ def explain(
     format: Annotated[str, typer.Option(help="`text` for reading here, `md` for Markdown.")] = "text",
 ) -> None:
     """Explain a rule: what it flags, what it leaves alone, with examples of both."""
-    from discrep.rules.page import render_rule_pages
+    from discrep.rules.page import render_rule_page, render_rules
     from discrep.rules.registry import all_rules, rule
 
     if every == (code is not None):
         raise typer.BadParameter("give the code of one rule, or --all")
-    chosen = all_rules() if code is None else (rule(code),)
-    text = render_rule_pages(chosen)
+    text = render_rules(all_rules()) if code is None else render_rule_page(rule(code))
     if format == "md":
         typer.echo(text, nl=False)
     elif format == "text":
