@@ -117,7 +117,7 @@ def _agrees(mention: DateMention | Duration, value: dict[str, Any]) -> bool:
         return mention.expression == str(value["timex"])
     days_of = mention.range
     if days_of is None:
-        return False
+        return mention.value == value.get("timex")
     if value.get("timex", "").startswith("XXXX-WXX") and mention.modifier == "every":
         return True
     low, high = (_day(value.get(k)) for k in ("start", "end"))

@@ -11,6 +11,10 @@ _YEARS = 8
 """Years to either side; a 29 February comes once in that time at the least."""
 
 
+_JUST_GONE, _FAR = 31, 300
+"""Days: a future tense does not reach over most of a year when the day has just gone (`is to run from 5 May`)."""
+
+
 def occurrence(sign: str, rest: str, day: date, past: bool | None) -> DayRange | None:
     """The occurrence of an open date (`WXX-5`, `10-14`, `XX-18`) that an article of `day` means.
 
@@ -33,10 +37,11 @@ def occurrence(sign: str, rest: str, day: date, past: bool | None) -> DayRange |
     around = [r for r in near if r not in before and r not in after]
     if around:
         return around[0]
-    if past is not None:
-        return before[-1] if past else after[0]
     gone, ahead = (day - _starts(before[-1])).days, (_starts(after[0]) - day).days
-    return after[0] if 2 * ahead <= gone else before[-1]
+    if past is None:
+        return after[0] if 2 * ahead <= gone else before[-1]
+    running = gone <= _JUST_GONE and ahead >= _FAR
+    return before[-1] if past or running else after[0]
 
 
 def _near(rest: str, day: date) -> list[DayRange]:

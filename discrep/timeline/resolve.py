@@ -9,25 +9,26 @@ from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
 from discrep.model.statement import Article, Statement
 from discrep.timeline.anchor import Anchored, anchor
+from discrep.timeline.reference import History
 
 _THIRDS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
 _DIVIDED = ("week", "month", "season", "quarter", "half", "year", "decade", "century")
 _SHORT = ("time", "day")
+_FINE = ("time", "day", "weekend", "week")
 
 
 def resolve_dates(article: Article) -> Article:
     """The article with the range and the value of every date mention."""
     own = article.published.range if article.published else None
+    history = History()
     statements = []
-    reference: DayRange | None = None
     for statement in article.statements:
         dates = []
         for mention in statement.dates:
-            found = _resolve(mention, own, reference, _quoted(mention, statement))
+            found = _resolve(mention, own, history.reference(mention), _quoted(mention, statement))
+            history.add(found.range if found.exactness == "exact" else None)
             dates.append(found)
-            if found.range is not None and not mention.expression.startswith("REF"):
-                reference = found.range
-        statements.append(replace(statement, dates=tuple(dates)))
+        statements.append(replace(statement, dates=_timed(dates)))
     return replace(article, statements=tuple(statements))
 
 
@@ -35,14 +36,34 @@ def _quoted(mention: DateMention, statement: Statement) -> bool:
     return any(q.start <= mention.start and mention.end <= q.end for q in statement.quotes)
 
 
-def _resolve(mention: DateMention, own: DayRange | None, reference: DayRange | None, quoted: bool) -> DateMention:
-    """One mention; `today` in a quotation is the speaker's day, so it gets a value and no range."""
-    near = reference or own
-    first = _seen(mention, own.low if own else None, near.low if near else None)
+def _timed(dates: list[DateMention]) -> tuple[DateMention, ...]:
+    """The dates of a sentence; a time of day is one of the only day that the sentence names."""
+    days = {
+        (d.range, d.value.partition("T")[0]) for d in dates if d.grain in _SHORT and d.range and d.range.days == 1
+    }
+    if len(days) != 1:
+        return tuple(dates)
+    ((day, value),) = days
+    return tuple(
+        replace(d, range=day, value=f"{value}T{d.expression.partition('T')[2]}")
+        if d.expression.startswith("XXXX-XX-XXT")
+        else d
+        for d in dates
+    )
+
+
+def _resolve(mention: DateMention, own: DayRange | None, reference: date | None, quoted: bool) -> DateMention:
+    """One mention; `today` in a quotation is the speaker's day, so it gets a value and no range.
+
+    So does `the next day` where no day has been named.
+    """
+    told = mention.expression.startswith("REF")
+    first = _seen(mention, own.low if own else None, reference or (own.low if own else None))
     found = first.range
-    if found is not None and own is not None and first.anchored:
-        found = _spread(found, mention, own, near)
-    if found is not None and first.anchored and quoted and mention.grain in _SHORT:
+    if found is not None and own is not None and first.anchored and not (told and reference):
+        found = _spread(found, mention, own)
+    speakers = quoted and first.anchored and mention.grain in _SHORT
+    if speakers or (told and reference is None and mention.grain in _FINE):
         found = None
     if found is not None:
         found = _narrowed(found, mention, own)
@@ -54,11 +75,12 @@ def _seen(mention: DateMention, day: date | None, reference: date | None) -> Anc
     return anchor(mention.expression, day, past, mention.exactness == "about", reference)
 
 
-def _spread(found: DayRange, mention: DateMention, own: DayRange, near: DayRange | None) -> DayRange | None:
+def _spread(found: DayRange, mention: DateMention, own: DayRange) -> DayRange | None:
     """The range over all days the article may be of; None where they do not agree on one stretch."""
     if own.high is None or own.low is None or own.days == 1:
         return found
-    other = _seen(mention, own.high - timedelta(days=1), near.low if near else None).range
+    last = own.high - timedelta(days=1)
+    other = _seen(mention, last, last).range
     if other is None or other.high is None or found.low is None or found.high is None or other.low is None:
         return None
     whole = DayRange(min(found.low, other.low), max(found.high, other.high))

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from discrep.extract.timex.lexicon import WORDS
 from discrep.model.mention import Frame, Token
 
 _FUTURE = {"will", "shall", "'ll", "’ll", "would", "wo", "may", "might", "could", "should", "can", "must"}
-_AHEAD = {
-    "plan", "expect", "schedule", "set", "intend", "hope", "due", "aim", "prepare", "agree", "want", "slate",
-    "decide", "promise", "pledge", "propose", "likely", "ready", "about", "poise", "urge", "ask", "order",
-}  # fmt: skip
+_AHEAD = set(WORDS["ahead"]["verbs"])
+"""What these verbs and adjectives take lies ahead of them: plan, expect, agree, ready."""
 
 
 def governor(start: int, end: int, tokens: tuple[Token, ...]) -> int | None:
     """Index of the verb that the words from `start` to `end` hang on, or None."""
+    beside = _verb_in_front(start, tokens)
+    if beside is not None:
+        return beside
     at = next(
         (n for n, t in enumerate(tokens) if start <= t.start < end and not _inside(t, start, end, tokens)), None
     )
@@ -26,6 +28,14 @@ def governor(start: int, end: int, tokens: tuple[Token, ...]) -> int | None:
     return None
 
 
+def _verb_in_front(start: int, tokens: tuple[Token, ...]) -> int | None:
+    """The finite verb right in front, also over `on`: in `said on Friday he would` the day is that of saying."""
+    at = next((n for n, t in enumerate(tokens) if t.start >= start), len(tokens)) - 1
+    if at > 0 and tokens[at].text.lower() == "on":
+        at -= 1
+    return at if at >= 0 and tokens[at].tag in ("VBD", "VBZ", "VBP") and tokens[at].pos == "VERB" else None
+
+
 def _inside(token: Token, start: int, end: int, tokens: tuple[Token, ...]) -> bool:
     if token.head >= len(tokens) or tokens[token.head] is token:
         return False
@@ -33,31 +43,44 @@ def _inside(token: Token, start: int, end: int, tokens: tuple[Token, ...]) -> bo
 
 
 def tense(verb: int | None, tokens: tuple[Token, ...]) -> bool | None:
-    """Whether the clause of a verb tells of the past (True), of the future (False) or of neither (None)."""
-    if verb is None:
-        return None
-    token = tokens[verb]
-    helpers = [t for t in tokens if t.head == verb and t.dep in ("aux", "auxpass") and t is not token]
-    if any(t.text.lower() in _FUTURE for t in helpers):
-        return None if any(t.lemma == "have" for t in helpers) else False
-    if token.tag == "VB" and any(t.tag == "TO" for t in helpers):
+    """Whether the clause of a verb tells of the past (True), of the future (False) or of neither (None).
+
+    What was planned, expected or agreed lies ahead; whether of the article or only of the plan, the past
+    tense leaves open (`was to meet`, `had planned`).
+    """
+    seen: set[int] = set()
+    while verb is not None and verb < len(tokens) and verb not in seen:
+        seen.add(verb)
+        token = tokens[verb]
+        helpers = _helpers(verb, tokens)
+        words = {t.text.lower() for t in helpers}
         head = tokens[token.head] if token.head < len(tokens) else token
-        return False if head is not token and head.lemma.lower() in _AHEAD else tense_of_head(token, tokens)
-    if token.tag == "VBD" or any(t.tag == "VBD" for t in helpers):
-        return True
-    if token.tag == "VBN" and any(t.lemma in ("have", "be") for t in helpers):
-        return True if any(t.lemma == "have" for t in helpers) else None
-    if token.tag == "VBN" and not helpers:
-        return True
+        if words & _FUTURE:
+            return None if any(t.lemma == "have" for t in helpers) else False
+        if "to" in words and token.tag in ("VB", "VBN"):
+            if head is not token and (head.lemma.lower() in _AHEAD or head.lemma == "be"):
+                return None if head.lemma == "be" and head.tag == "VBD" else False
+        elif token.tag == "VBG" and not any(t.lemma == "be" for t in helpers):
+            pass  # a participle has the tense of its clause
+        else:
+            return _finite(token, helpers)
+        verb = token.head if head is not token and head.pos in ("VERB", "AUX") else None
     return None
 
 
-def tense_of_head(token: Token, tokens: tuple[Token, ...]) -> bool | None:
-    """The tense of the clause that an infinitive hangs on."""
-    head = token.head
-    if head >= len(tokens) or tokens[head] is token or tokens[head].pos not in ("VERB", "AUX"):
-        return None
-    return tense(head, tokens) if tokens[head].tag != "VB" else None
+def _helpers(verb: int, tokens: tuple[Token, ...]) -> list[Token]:
+    return [t for n, t in enumerate(tokens) if t.head == verb and n != verb and t.dep in ("aux", "auxpass")]
+
+
+def _finite(token: Token, helpers: list[Token]) -> bool | None:
+    """The tense of a verb that is no infinitive and no bare participle."""
+    was = token.tag == "VBD" or any(t.tag == "VBD" for t in helpers)
+    has = any(t.lemma == "have" for t in helpers)
+    if token.tag == "VBN" and token.lemma.lower() in _AHEAD:
+        return None if was or has else False
+    if was or has or (token.tag == "VBN" and not helpers):
+        return True
+    return False if token.tag == "VBG" else None
 
 
 def frame_of(start: int, end: int, verb: Token | None, frames: tuple[Frame, ...]) -> int | None:

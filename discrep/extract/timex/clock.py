@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from discrep.extract.timex.lexicon import NUMBER_WORD, WEEKDAY, number_of, weekday_of
-from discrep.extract.timex.reading import Pattern, Reading, pattern
+from discrep.extract.timex.lexicon import NUMBER_WORD, PARTS, WEEKDAY, number_of, weekday_of
+from discrep.extract.timex.reading import Pattern, Reading, pattern, whole
 
 _ZONE = r"""
     (?:\s*\(? (?-i: GMT|UTC|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|IST|JST|AEST|local\s+time)
@@ -27,8 +27,13 @@ def _clock(match: re.Match[str]) -> Reading | None:
 
 
 def _named(match: re.Match[str]) -> Reading:
-    at = {"noon": "T12:00", "midday": "T12:00", "midnight": "T24:00"}[match["name"].lower()]
+    at = {"noon": "T12:00", "midday": "T12:00", "mid-day": "T12:00", "midnight": "T24:00"}[match["name"].lower()]
     return Reading(match.start(), match.end(), f"XXXX-XX-XX{at}", "time")
+
+
+def _part(match: re.Match[str]) -> Reading:
+    """`in the evening`: of a day named elsewhere."""
+    return whole(match, f"XXXX-XX-XXT{PARTS[match['part'].lower()]}", "time")
 
 
 _ON_DAY = rf"(?:,?\s+(?:on\s+)?(?P<weekday>{WEEKDAY}))?"
@@ -39,5 +44,6 @@ CLOCK: tuple[Pattern, ...] = (
     pattern(rf"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![:\d]){_ZONE}{_ON_DAY}", _clock),
     pattern(rf"(?P<hour>\d{{1,2}}|{NUMBER_WORD})\s+o['’]clock", _clock),
     pattern(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?-i:GMT|UTC|hrs|hours)", _clock),
-    pattern(r"(?P<name>noon|midday|midnight)", _named),
+    pattern(r"(?P<name>noon|midday|mid-day|midnight)", _named),
+    pattern(r"(?<=in\s) (?:the\s+)? (?:(?:early|late)\s+)? (?P<part>morning|afternoon|evening) (?!\s+of\b)", _part),
 )

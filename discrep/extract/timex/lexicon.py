@@ -51,7 +51,7 @@ YEAR = r"(?:1[5-9]|20)\d\d"
 ORDINAL = rf"(?:{either(ORDINALS)}|\d{{1,3}}(?:st|nd|rd|th))"
 DASH = r"\s?[-–—]\s?"
 NUMBER_WORD = either(NUMBERS.keys() - {"dozen"})
-NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{NUMBER_WORD}(?:[-\s]{NUMBER_WORD})*)"
+NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{NUMBER_WORD}(?:[-\s]{NUMBER_WORD}){{0,5}})"
 
 
 def number_of(text: str) -> Decimal | None:

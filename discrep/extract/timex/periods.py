@@ -138,6 +138,13 @@ _RANK = r"(?P<rank>first|second|third|fourth|1st|2nd|3rd|4th)"
 _HOLIDAY = either([*WORDS["holidays"], *WORDS["floating"]])
 
 PERIODS: tuple[Pattern, ...] = (
+    pattern(rf"{EDGE} (?:the\s+)? (?:fiscal\s+)? {_RANK} [-\s]+ quarter {_YEAR_OF}", _quarter),
+    pattern(rf"Q(?P<rank>[1-4]) {_YEAR_OF}", _quarter),
+    pattern(r"(?P<which>)(?P<year>(?:19|20)\d\d) [\s-]+ Q(?P<rank>[1-4])", _quarter),
+    pattern(r"(?P<which>)(?P<year>(?:19|20)\d\d) [\s-]+ H(?P<rank>[12])", _half),
+    pattern(rf"(?:the\s+)? {_RANK} [-\s]+ half {_YEAR_OF} (?=\s*(?:\W|$|and|as|was|were|had|but))", _half),
+    pattern(r"(?:the\s+)? (?:fiscal(?:\s+year)?|FY) [-\s]* (?P<year>(?:19|20)\d\d|\d\d)", _fiscal),
+    pattern(rf"(?:the\s+)? (?P<which>{_WHICH}) \s+ fiscal \s+ year", _which_fiscal),
     pattern(rf"{EDGE} (?P<month>{MONTH}) {_YEAR_AFTER}?", _month),
     pattern(rf"{EDGE} (?P<month>{MONTH}) [-/] (?P<year>{YEAR})", _month),
     pattern(rf"{EDGE} (?P<year>{YEAR})\s+ (?P<month>{MONTH})", _month),
@@ -151,7 +158,7 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(rf"{EDGE} (?:the\s+year\s+)? (?P<year>{YEAR})", _year),
     pattern(rf"(?P<year>{YEAR}) {DASH} (?P<year2>\d\d) (?!\d)", _years),
-    pattern(rf"{EDGE} (?:the\s+)? (?P<digits>(?:1[5-9]|20)\d0) ['’]?s", _decade),
+    pattern(rf"(?:the\s+)? {EDGE} (?:the\s+)? (?P<digits>(?:1[5-9]|20)\d0) ['’]?s", _decade),
     pattern(rf"{EDGE} (?:the\s+)? ['’] (?P<digits>[2-9]0)s", _decade),
     pattern(rf"{EDGE} the\s+ (?P<digits>[2-9]0)s", _decade),
     pattern(
@@ -159,13 +166,6 @@ PERIODS: tuple[Pattern, ...] = (
     ),
     pattern(rf"(?<!in\stheir\s) {EDGE} the\s+ (?P<word>{either(WORDS['decades'])})", _spoken_decade),
     pattern(rf"{EDGE} (?:the\s+)? (?P<rank>{ORDINAL}) [-\s]+ century", _century),
-    pattern(rf"{EDGE} (?:the\s+)? (?:fiscal\s+)? {_RANK} [-\s]+ quarter {_YEAR_OF}", _quarter),
-    pattern(rf"Q(?P<rank>[1-4]) {_YEAR_OF}", _quarter),
-    pattern(r"(?P<which>)(?P<year>(?:19|20)\d\d) [\s-]+ Q(?P<rank>[1-4])", _quarter),
-    pattern(r"(?P<which>)(?P<year>(?:19|20)\d\d) [\s-]+ H(?P<rank>[12])", _half),
-    pattern(rf"(?:the\s+)? {_RANK} [-\s]+ half {_YEAR_OF} (?=\s*(?:\W|$|and|as|was|were|had|but))", _half),
-    pattern(r"(?:the\s+)? (?:fiscal(?:\s+year)?|FY) [-\s]* (?P<year>(?:19|20)\d\d|\d\d)", _fiscal),
-    pattern(rf"(?:the\s+)? (?P<which>{_WHICH}) \s+ fiscal \s+ year", _which_fiscal),
     pattern(
         rf"{EDGE} (?:the\s+)? (?:(?P<which>{either(_SIGNS)})\s+)? (?P<season>{SEASON})"
         rf"(?:(?:\s+of|,)?\s+(?:(?P<year>(?:19|20)\d\d)|(?P<of>{_WHICH})\s+year))?",
