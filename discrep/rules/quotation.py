@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
 
 LEAST_WORDS = 5
 """Words of a quotation below which a likeness says nothing by itself."""
 LIKENESS = 0.75
 """Share of equal words from which on two quotations are the same utterance."""
+LEAST_WEIGHT = 3
+"""Words with a meaning of their own that two quotations of one utterance share."""
 _INSERTED = re.compile(r"[(\[][^)\]]*[)\]]")
 _GAP = re.compile(r"\.\.\.|…|\[\.\.\.\]|\*\*\*")
 _WORD = re.compile(r"\w+(?:[’'.]\w+)*%?|\$\d[\d.,]*")
-_SAME = {
-    "n't": "not", "can't": "can not", "cannot": "can not", "won't": "will not", "don't": "do not",
-    "it's": "it is", "i'm": "i am", "we're": "we are", "they're": "they are", "i've": "i have", "we've": "we have",
-    "that's": "that is", "doesn't": "does not", "didn't": "did not", "isn't": "is not", "aren't": "are not",
-    "wasn't": "was not", "i'll": "i will", "we'll": "we will", "percent": "per cent", "there's": "there is",
-    "us": "u.s", "mr": "mr.", "gonna": "going to", "wouldn't": "would not", "couldn't": "could not",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +32,27 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Variation:
-    """How two quotations of one utterance differ: the odd words of either side."""
+    """How two quotations of one utterance differ: the stretch that is the same remark, and its odd words."""
 
     left: tuple[Said, ...]
     right: tuple[Said, ...]
-    shared: int
+    odd_left: tuple[Said, ...] = ()
+    odd_right: tuple[Said, ...] = ()
+
+    def turned(self) -> Variation:
+        """The same with its sides exchanged."""
+        return Variation(self.right, self.left, self.odd_right, self.odd_left)
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> dict[str, Any]:
+    return tomllib.loads(Path(__file__).with_name("spoken.toml").read_text(encoding="utf-8"))
+
+
+def full_form(word: str) -> str:
+    """The word written out: `can't` is `can not`."""
+    full: str = _spoken()["full"].get(word, word)
+    return full
 
 
 def said(text: str, offset: int = 0) -> tuple[Said, ...]:
@@ -50,7 +65,7 @@ def said(text: str, offset: int = 0) -> tuple[Said, ...]:
     found = []
     for match in _WORD.finditer(bare):
         plain = match.group().lower().replace("’", "'")
-        for word in _SAME.get(plain, plain).split():
+        for word in full_form(plain).split():
             found.append(Said(word.removesuffix("'s"), offset + match.start(), offset + match.end()))
     return tuple(found)
 
@@ -74,28 +89,38 @@ def variation(left: tuple[Said, ...], right: tuple[Said, ...]) -> Variation | No
     if len(short) < LEAST_WORDS or is_part(short, long):
         return None
     a, b = [s.word for s in short], [s.word for s in long]
-    blocks = [m for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
-    blocks = _together(blocks, len(short))
+    matcher = SequenceMatcher(None, a, b, autojunk=False)
+    blocks = _together([Block(m.a, m.b, m.size) for m in matcher.get_matching_blocks() if m.size], len(short))
     shared = sum(m.size for m in blocks)
-    if not blocks or shared < LEAST_WORDS - 1:
+    if shared < LEAST_WORDS - 1:
         return None
-    low, high = blocks[0].b, blocks[-1].b + blocks[-1].size
-    before, after = blocks[0].a, len(short) - blocks[-1].a - blocks[-1].size
-    low, high = max(0, low - before), min(len(long), high + after)
-    if 2 * shared / (len(short) + high - low) < LIKENESS:
+    first, last = blocks[0], blocks[-1]
+    low = max(0, first.right - first.left)
+    high = min(len(long), last.right + len(short) - last.left)
+    if 2 * shared / (len(short) + high - low) < LIKENESS or _weight(a, blocks) < LEAST_WEIGHT:
         return None
-    odd_short = _odd(short, {i for m in blocks for i in range(m.a, m.a + m.size)}, 0, len(short))
-    odd_long = _odd(long, {i for m in blocks for i in range(m.b, m.b + m.size)}, low, high)
-    return Variation(odd_short, odd_long, shared) if short is left else Variation(odd_long, odd_short, shared)
+    odd_short = _odd(short, {i for m in blocks for i in range(m.left, m.left + m.size)}, 0, len(short))
+    odd_long = _odd(long, {i for m in blocks for i in range(m.right, m.right + m.size)}, low, high)
+    found = Variation(short, long[low:high], odd_short, odd_long)
+    return found if short is left else found.turned()
 
 
-def _together(blocks: list, room: int) -> list:  # type: ignore[type-arg]
-    """The run of matching blocks with the most words in which no gap is wider than a third of the utterance."""
-    best: list = []  # type: ignore[type-arg]
-    for i in range(len(blocks)):
-        run = [blocks[i]]
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of equal words in both utterances."""
+
+    left: int
+    right: int
+    size: int
+
+
+def _together(blocks: list[Block], room: int) -> list[Block]:
+    """The run of blocks with the most words in which no gap is wider than a third of the utterance."""
+    best: list[Block] = []
+    for i, start in enumerate(blocks):
+        run = [start]
         for block in blocks[i + 1 :]:
-            if block.b - run[-1].b - run[-1].size > max(3, room // 3):
+            if block.right - run[-1].right - run[-1].size > max(3, room // 3):
                 break
             run.append(block)
         if sum(m.size for m in run) > sum(m.size for m in best):
@@ -103,5 +128,40 @@ def _together(blocks: list, room: int) -> list:  # type: ignore[type-arg]
     return best
 
 
+def _weight(words: list[str], blocks: list[Block]) -> int:
+    """How many different words with a meaning of their own are equal."""
+    return len(
+        {
+            w
+            for m in blocks
+            for w in words[m.left : m.left + m.size]
+            if len(w) > 3 and w not in _spoken()["common"]["words"]
+        }
+    )
+
+
 def _odd(words: tuple[Said, ...], matched: set[int], low: int, high: int) -> tuple[Said, ...]:
     return tuple(words[i] for i in range(low, high) if i not in matched)
+
+
+def within(
+    before: tuple[Said, ...], part: tuple[Said, ...], after: tuple[Said, ...], whole: tuple[Said, ...]
+) -> Variation | None:
+    """How a few quoted words differ from the place of a longer utterance that goes on in the same way around them.
+
+    `before` and `after` are the words around the short quotation; the word next to it on either side must be
+    the same in both, so that the place is sure.
+    """
+    if not before or not after or is_part(part, whole):
+        return None
+    words = [s.word for s in whole]
+    for low in range(1, len(words)):
+        for high in range(low + 1, min(len(words), low + len(part) + 3)):
+            if words[low - 1] != before[-1].word or words[high] != after[0].word:
+                continue
+            found = whole[low:high]
+            equal = SequenceMatcher(None, [s.word for s in part], [s.word for s in found], autojunk=False)
+            shared = sum(m.size for m in equal.get_matching_blocks())
+            if shared >= max(1, len(part) - 1) and shared * 2 >= len(found):
+                return Variation(part, found)
+    return None

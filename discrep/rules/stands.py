@@ -100,7 +100,7 @@ def _stand(
     if action is None or not holders:
         return None
     partners = (actors - holders) | named | (actors if len(actors) > 1 else frozenset())
-    loose = any(p.entity is None and (p.head in _PRONOUNS or p.head == "counterpart") for p in phrases)
+    loose = any(p.entity is None and (p.head.strip("-–") in _PRONOUNS or p.head == "counterpart") for p in phrases)
     return Stand(
         ref, index, frame, kind, action, holders, partners,
         frozenset(w for p in phrases for w in p.words if w not in _PRONOUNS),

@@ -1,0 +1,74 @@
+"""The quotations of a set with their words, speakers and places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from discrep.model.corpus import Corpus
+from discrep.model.finding import Evidence
+from discrep.model.mention import Quote
+from discrep.model.pair import StatementRef
+from discrep.rules.base import evidence
+from discrep.rules.quotation import Said, said
+
+_SHOWN = 16
+_AROUND = 3
+"""Words of the sentence that are kept on either side of a quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quotation where it stands, with the words around it."""
+
+    ref: StatementRef
+    quote: Quote
+    words: tuple[Said, ...]
+    before: tuple[Said, ...]
+    after: tuple[Said, ...]
+
+
+def find_utterances(corpus: Corpus) -> Iterator[Utterance]:
+    """Every quotation of the set, in order."""
+    for number, article in enumerate(corpus.articles):
+        text = article.document.text
+        for place, statement in enumerate(article.statements):
+            sentence = statement.sentence
+            for quote in statement.quotes:
+                before = said(text[sentence.start : max(sentence.start, quote.start - 1)])
+                line = re.split(r"[\r\n]", text[quote.end : quote.end + 80])[0]
+                after = said(line.lstrip("”\"’'»,. ")) if quote.closed else ()
+                words = said(quote.text, quote.start)
+                inner = any(
+                    q is not quote and q.start <= quote.start and quote.end <= q.end for q in statement.quotes
+                )
+                if words and not inner:
+                    ref = StatementRef(number, place)
+                    yield Utterance(ref, quote, words, before[-_AROUND:], after[:_AROUND])
+
+
+def line_of(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> int:
+    """The line on which some words of an utterance stand."""
+    return corpus.article(utterance.ref).place(words[0].start).line
+
+
+def place_words(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> Evidence:
+    """The sentence of some words of an utterance, with them marked."""
+    article = corpus.article(utterance.ref)
+    low, high = words[0].start, words[-1].end
+    holder = next(
+        (s.sentence for s in article.statements if s.sentence.start <= low < s.sentence.end),
+        corpus.statement(utterance.ref).sentence,
+    )
+    high = min(high, holder.end)
+    return evidence(article, holder.start, holder.end, mark=(low, high), value=article.document.text[low:high])
+
+
+def shown(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...], odd: tuple[Said, ...] = ()) -> str:
+    """Some words of an utterance as they stand in the text, at most sixteen, those around the odd ones."""
+    at = words.index(odd[0]) if odd else 0
+    low = max(0, min(at - 4, len(words) - _SHOWN))
+    part = words[low : low + _SHOWN]
+    text = corpus.article(utterance.ref).document.text[part[0].start : part[-1].end]
+    return ("… " if low else "") + " ".join(text.split()) + (" …" if low + _SHOWN < len(words) else "")
