@@ -64,22 +64,19 @@ def _decode_zeros(data: bytes) -> Decoded:
 
 
 def _guess(data: bytes) -> Decoded:
-    """Western European for what the library calls so or cannot tell; other alphabets as it says."""
+    """Western European while most letters are plain ones, as in English; else the alphabet the library tells."""
     from charset_normalizer import from_bytes
 
     western = data.decode("cp1252", errors="replace")
-    best = from_bytes(data[:SAMPLE]).best()
-    if _is_binary(western[:SAMPLE]) or (best is None and western.count("\ufffd") > len(data) // 100):
+    sample = western[:SAMPLE]
+    if _is_binary(sample):
         raise InputError("is not a text but a binary file; save it as text, HTML, .docx or .pdf")
-    if best is None or _reads_western(western[:SAMPLE]):
+    if len(re.findall(r"[^\x00-\x7f]", sample)) < 0.3 * len(sample):
         return Decoded(western, "Windows-1252")
+    best = from_bytes(data[:SAMPLE]).best()
+    if best is None:
+        raise InputError("is in no encoding that could be told; save it as UTF-8")
     return Decoded(data.decode(best.encoding, errors="replace"), best.encoding)
-
-
-def _reads_western(text: str) -> bool:
-    """Whether nearly all letters are plain ones, as in English with a few accents or curly quotation marks."""
-    high = len(re.findall(r"[^\x00-\x7f]", text))
-    return high * 10 < len(text) and "\ufffd" not in text
 
 
 def _is_binary(text: str) -> bool:

@@ -31,9 +31,14 @@ class Kind:
 @lru_cache(maxsize=1)
 def load_kinds() -> tuple[Kind, ...]:
     """The kinds of furniture.toml, in its order."""
+    data = _load()
+
+    def patterns(sources: list[str]) -> tuple[re.Pattern[str], ...]:
+        filled = [s.replace("{names}", f"(?:{data['names']})").replace("{agency}", data["agency"]) for s in sources]
+        return tuple(re.compile(s, re.IGNORECASE) for s in filled)
+
     return tuple(
-        Kind(PREFIX + k["why"], _patterns(k.get("lines", [])), _patterns(k.get("within", [])))
-        for k in _load()["kind"]
+        Kind(PREFIX + k["why"], patterns(k.get("lines", [])), patterns(k.get("within", []))) for k in data["kind"]
     )
 
 
@@ -67,13 +72,25 @@ def find_furniture(text: str) -> Iterator[Furniture]:
     """Stretches of `text` that are no part of the article: whole lines first, then parts of lines."""
     lines = _lines(text)
     labels = _repeated_labels(text, lines)
-    for start, end in lines:
-        line = text[start:end]
-        why = labels.get(line) or name_furniture(line)
-        if why:
+    end = 0
+    for n, (start, stop) in enumerate(lines):
+        line = text[start:stop]
+        why = name_furniture(line) or labels.get(line)
+        if why and start >= end:
+            end = _end_of_bracket(text, lines[n : n + 4])
             yield Furniture(start, end, why)
-        else:
+        elif start >= end:
             yield from _parts(line, start)
+
+
+def _end_of_bracket(text: str, lines: list[tuple[int, int]]) -> int:
+    """The end of the first line, or of the bracket that it opens and one of the next lines closes."""
+    start, end = lines[0]
+    if text[start] == "(" and ")" not in text[start:end]:
+        for _, later in lines[1:]:
+            if text[start:later].endswith((")", ").")) and text.count("(", start, later) == 1:
+                return later
+    return end
 
 
 def name_furniture(line: str) -> str | None:
@@ -159,10 +176,6 @@ def _lines(text: str) -> list[tuple[int, int]]:
         if line.strip():
             found.append((start, start + len(line.strip())))
     return found
-
-
-def _patterns(sources: list[str]) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(s, re.IGNORECASE) for s in sources)
 
 
 def _without_overlap(found: list[Furniture]) -> tuple[Furniture, ...]:

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO
 
 from discrep.errors import InputError
-from discrep.ingest.decode import decode
 from discrep.ingest.files import STDIN, find_files, name_documents
-from discrep.ingest.plain import read_plain
+from discrep.ingest.formats import Read, read_bytes
 from discrep.model.document import Document
 
-LARGEST = 20_000_000
+LARGEST = 50_000_000
 """Bytes; a larger file is no article."""
 LONGEST = 200_000
 """Characters, some 35,000 words; what comes after them is not read."""
@@ -40,62 +39,73 @@ def read_paths(paths: Sequence[str], stdin: BinaryIO | None = None) -> Reading:
     """
     found = find_files(paths)
     names = name_documents(found.files)
+    sources: list[Path | None] = [*found.files, *([None] if STDIN in paths else [])]
     documents: list[Document] = []
     problems, notes = list(found.problems), list(found.notes)
-    sources: list[tuple[str, str, Path | None]] = [(names[f], f.as_posix(), f) for f in found.files]
-    if STDIN in paths:
-        sources.append(("stdin", "standard input", None))
-    for name, path, file in sources:
+    for file in sources:
+        shown = file.as_posix() if file else "standard input"
         try:
-            data = _load(file) if file else (stdin or sys.stdin.buffer).read()
-            document, note = read_bytes(data, name, path if file else None)
+            read = (
+                _read_file(file, names[file])
+                if file
+                else read_bytes((stdin or sys.stdin.buffer).read(), "stdin", "")
+            )
         except InputError as error:
-            problems.append(f"{path}: {error}")
+            problems.append(f"{shown}: {error}")
             continue
-        notes += [f"{path}: {note}"] if note else []
-        document, problem = _shorten(document)
-        problems += [f"{path}: {problem}"] if problem else []
-        documents.append(document)
+        read = _shorten(read)
+        documents += [replace(d, path=file.as_posix() if file else None) for d in read.documents]
+        problems += [f"{shown}: {p}" for p in read.problems]
+        notes += [f"{shown}: {n}" for n in read.notes]
     if not documents:
         raise InputError("\n".join(problems) or "no article was named; name files or folders")
-    return Reading(tuple(sorted(documents, key=lambda d: d.id)), tuple(problems), tuple(notes))
+    return Reading(tuple(sorted(_unique(documents), key=lambda d: d.id)), tuple(problems), tuple(notes))
 
 
-def read_bytes(data: bytes, name: str, path: str | None) -> tuple[Document, str]:
-    """The document in a file's bytes, and a note about it; raises InputError."""
-    if not data:
-        raise InputError("is empty; remove it, or put the article into it")
-    decoded = decode(data)
-    document = replace(read_plain(decoded.text, name), path=path)
-    if not document.text.strip():
-        raise InputError("holds nothing but white space; remove it, or put the article into it")
-    note = f"was read as {decoded.guessed} by a guess; save it as UTF-8 to be sure" if decoded.guessed else ""
-    return document, note
-
-
-def _load(file: Path) -> bytes:
+def _read_file(file: Path, name: str) -> Read:
     try:
         if file.stat().st_size > LARGEST:
             raise InputError(f"is larger than {LARGEST // 1_000_000} MB; split it into its articles")
-        return file.read_bytes()
+        return read_bytes(file.read_bytes(), name, file.name)
     except OSError as error:
         raise InputError(
             f"cannot be read ({(error.strerror or str(error)).lower()}); check its permissions"
-        ) from error
+        ) from None
 
 
-def _shorten(document: Document) -> tuple[Document, str]:
-    """The document within the limit, cut at the end of a line or a word, and a word about it if it was cut."""
+def _unique(documents: Sequence[Document]) -> Iterator[Document]:
+    """The documents; one that bears an id that is taken (two rows of a file may) gets a number after it."""
+    taken: set[str] = set()
+    for document in documents:
+        name, number = document.id, 1
+        while name in taken:
+            number += 1
+            name = f"{document.id}-{number}"
+        taken.add(name)
+        yield replace(document, id=name)
+
+
+def _shorten(read: Read) -> Read:
+    """The documents within the limit of length, and a line for each that was cut."""
+    documents = tuple(_head(d) for d in read.documents)
+    problems = [
+        f"is very long; only its first {len(cut.text):,} characters were checked; split it into its articles"
+        for document, cut in zip(read.documents, documents, strict=True)
+        if len(cut.text) < len(document.text)
+    ]
+    return replace(read, documents=documents, problems=(*read.problems, *problems))
+
+
+def _head(document: Document) -> Document:
+    """The document up to the last end of a line, or of a word, within the limit."""
     if len(document.text) <= LONGEST:
-        return document, ""
+        return document
     head = document.text[:LONGEST]
-    end = max(head.rfind("\n", LONGEST // 2), head.rfind(" ", LONGEST - 1000))
-    end = end + 1 if end > 0 else LONGEST
-    cut = replace(
+    end = head.rfind("\n", LONGEST // 2) + 1 or head.rfind(" ", LONGEST // 2) + 1 or LONGEST
+    return replace(
         document,
         text=document.text[:end],
         origin=document.origin[:end],
         furniture=tuple(f for f in document.furniture if f.end <= end),
         blocks=tuple(b for b in document.blocks if b.end <= end),
     )
-    return cut, f"is very long; only its first {end:,} characters were checked, split it into its articles"

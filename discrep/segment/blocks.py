@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from discrep.model.document import Document, Furniture, line_starts
+from discrep.segment.wrapped import join_wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +27,40 @@ class Stretch:
 
 
 def find_stretches(document: Document) -> tuple[Stretch, ...]:
-    """The non-empty lines of a document, in order."""
+    """The blocks of a document, in order: its lines that are not empty, joined where the text is wrapped."""
     text = document.text
     starts = line_starts(text)
     lines = [trim(text, low, high) for low, high in zip(starts, (*starts[1:], len(text)), strict=True)]
-    empty = [start == end for start, end in lines]
-    found = []
-    for n, (start, end) in enumerate(lines):
-        if not empty[n]:
-            alone = (n == 0 or empty[n - 1]) and (n + 1 == len(lines) or empty[n + 1])
-            cut = tuple(f for f in document.furniture if f.start < end and start < f.end)
-            found += _split_at_date(text, Stretch(start, end, tuple(_pieces(text, start, end, cut)), cut, alone))
+    marks = _overlaps(lines, document.furniture)
+    furniture = {
+        n for n, cut in enumerate(marks) if any(f.start <= lines[n][0] and lines[n][1] <= f.end for f in cut)
+    }
+    found: list[Stretch] = []
+    for first, last in join_wrapped(text, lines, furniture):
+        start, end = lines[first][0], lines[last][1]
+        cut = tuple(dict.fromkeys(f for n in range(first, last + 1) for f in marks[n]))
+        alone = _is_empty(lines, first - 1) and _is_empty(lines, last + 1)
+        stretch = Stretch(start, end, tuple(_pieces(text, start, end, cut)), cut, alone)
+        found += _split_at_date(text, stretch)
     return tuple(found)
+
+
+def _overlaps(lines: Sequence[tuple[int, int]], furniture: Sequence[Furniture]) -> list[tuple[Furniture, ...]]:
+    """For each line the marks that reach into it."""
+    waiting = sorted(furniture, key=lambda f: (f.start, f.end))[::-1]
+    found: list[tuple[Furniture, ...]] = []
+    here: list[Furniture] = []
+    for start, end in lines:
+        while waiting and waiting[-1].start < end:
+            here.append(waiting.pop())
+        here = [f for f in here if f.end > start]
+        found.append(tuple(here) if start < end else ())
+    return found
+
+
+def _is_empty(lines: Sequence[tuple[int, int]], n: int) -> bool:
+    """Whether line `n` is empty or beyond the text."""
+    return not 0 <= n < len(lines) or lines[n][0] == lines[n][1]
 
 
 def _split_at_date(text: str, stretch: Stretch) -> list[Stretch]:

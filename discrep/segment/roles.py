@@ -34,6 +34,7 @@ def assign_roles(document: Document, stretches: Sequence[Stretch]) -> tuple[Role
     """A role for each block; those of furniture are "body" and mean nothing."""
     text = document.text
     given = {(b.start, b.end): b.role for b in document.blocks}
+    marked = any(b.role == "heading" for b in document.blocks)
     spaced = _is_spaced(stretches)
     title = _find_title(document, stretches)
     roles: list[Role] = []
@@ -46,7 +47,7 @@ def assign_roles(document: Document, stretches: Sequence[Stretch]) -> tuple[Role
             role = given[s.start, s.end]
         elif line and (is_caption(line) or any("picture" in f.why for f in s.cut)):
             role = "caption"
-        elif line and is_heading(line, alone=spaced and s.alone) and _is_followed(stretches, n):
+        elif line and not marked and is_heading(line, alone=spaced and s.alone) and _is_followed(stretches, n):
             role = "heading"
         roles.append(role)
     return tuple(roles)

@@ -61,6 +61,33 @@ ARTICLE = [
     "Watch sales collapsed in March.",
     "Video of the accident was sent to the court.",
     "Get out of the water, the guard shouted.",
+    "Like the others, Lee left.",
+    "Register to vote before Friday, officials said.",
+    "Cookies on sale at the fair raised 300 dollars.",
+    "This video was later found on his phone.",
+    "The report cannot be published before the trial, the judge ruled.",
+    "More in Oslo than in Bergen stayed at home.",
+    "More information is expected on Tuesday.",
+    "With information from the police, they found him.",
+    "Published through the state printer, the law is in force.",
+    "The views expressed by the minister drew criticism.",
+    "Video by a witness showed the crash.",
+    "Analysis by the bank shows a fall of 3 percent.",
+    "The minister contributed to the report.",
+    "Lee is a reporter for the Herald and was held for nine days.",
+    "Contact him at once, she said.",
+    "Photos from the quay show a burnt car.",
+    "Shutterstock shares fell by 3 percent.",
+    "The speed goes up to 90 MB/s.",
+    "He served as a player/manager for the club.",
+    "Help came late.",
+    "Stay informed, the mayor told residents, and stay home.",
+    "Related party deals reached 3 million dollars.",
+    "Loading of the ships began on Monday.",
+    "Next to the harbour a fire broke out.",
+    "For more details the court asked the ministry.",
+    "Comments by the mayor drew anger.",
+    "(The mayor has not answered.)",
 ]
 
 
@@ -77,6 +104,21 @@ def test_sentences_are_no_furniture(line: str) -> None:
 def test_a_note_in_brackets_is_marked_within_its_line() -> None:
     text = "The two ships left port on Friday. (file)"
     assert [text[f.start : f.end] for f in find_furniture(text)] == ["(file)"]
+
+
+def test_a_note_in_brackets_may_run_over_lines() -> None:
+    text = "Two ships left.\n(Except for the headline, our desk has\nnot touched this copy.)\nA third stayed."
+    assert [text[f.start : f.end] for f in find_furniture(text)] == [text[16:78]]
+
+
+def test_a_bracket_that_stays_open_takes_one_line() -> None:
+    text = "(Except for the headline, our desk has\nnot touched this copy.\nA third stayed."
+    assert [text[f.start : f.end] for f in find_furniture(text)] == ["(Except for the headline, our desk has"]
+
+
+@pytest.mark.parametrize("unit", ["A ", "Aa, ", "A/", "((", "> a", "by Ann ", "share this ", "Reporting by Ann; "])
+def test_no_pattern_runs_away(unit: str) -> None:
+    assert len(list(find_furniture((unit * 300)[:590] + "x."))) <= 1
 
 
 @pytest.mark.parametrize(("times", "marked"), [(2, 0), (3, 3)])
