@@ -81,7 +81,7 @@ def analyse(documents: Sequence[Document], config: Config, store: Store) -> tupl
     """Each document by itself: segments, tokens and mentions."""
     documents = [mark_furniture(mark_ignored(d, config.ignore_lines)) for d in documents]
     cut = [segment(d) for d in documents]
-    parsed = iter(tokens([s.text for c in cut for s in c.sentences], config.parser, store))
+    parsed = iter(tokens([s.on_one_line for c in cut for s in c.sentences], config.parser, store))
     articles = []
     for document, segments in zip(documents, cut, strict=True):
         words = [shift(next(parsed), s.start) for s in segments.sentences]

@@ -110,3 +110,8 @@ class Sentence:
     end: int
     text: str
     role: Role
+
+    @property
+    def on_one_line(self) -> str:
+        """The text with a space for every line break within it, so that offsets stay."""
+        return self.text.translate({10: " ", 13: " "})

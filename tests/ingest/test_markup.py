@@ -19,7 +19,7 @@ from discrep.model.document import Document
 from discrep.segment import segment
 
 DAY = date(2022, 10, 14)
-LONG = "The harbour office said on Friday that two ships had left and that a third one stayed behind for want of pilots"
+LONG = "The harbour office said on Friday that two ships had left and that a third stayed for want of pilots"
 PAGE = f"""<!DOCTYPE html>
 <html><head><title>Two ships leave port | Harbour Herald</title>
 <meta property="og:site_name" content="Harbour Herald">

@@ -16,8 +16,8 @@ PARAGRAPHS = [
     "Two ships leave port after strike",
     "OSLO - The harbour office said on Friday that two ships had left and that a third one, which had come from the"
     " north, stayed behind for a week. The mayor, who had waited for it since the morning, went home.",
-    "“We stay,” the captain of the third ship said. “Nobody has told us when the pilots will be back, or whether they"
-    " will be back at all.” The office did not answer.",
+    "“We stay,” the captain of the third ship said. “Nobody has told us when the pilots will be back, or whether"
+    " they will be back at all.” The office did not answer.",
     "Nobody answered.",
 ]
 
