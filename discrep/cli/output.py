@@ -61,11 +61,6 @@ def parse_formats(given: str) -> tuple[str, ...]:
     return names
 
 
-def files_of(out: str) -> list[Path]:
-    """Every file that a report may write into the folder."""
-    return [Path(out) / name for name in FILES.values()]
-
-
 def check_folder(out: str) -> None:
     """Raise InputError, before any work is done, when `out` cannot be a folder."""
     taken = next((p for p in (Path(out), *Path(out).parents) if p.exists() and not p.is_dir()), None)

@@ -70,23 +70,20 @@ def parse_dates(given: Iterable[str]) -> dict[str, date]:
     return result
 
 
-def check_paths(
-    paths: Sequence[str], config: Config, *, named: Collection[str] = (), leave_out: Collection[Path] = ()
-) -> Run:
+def check_paths(paths: Sequence[str], config: Config, *, named: Collection[str] = ()) -> Run:
     """Read the articles at `paths` and check them; files that cannot be read are told in `Run.problems`.
 
-    `named` are articles that must be there; `leave_out` are files that this program writes, in case they
-    lie in a folder of articles. Raises InputError when there is no article at all.
+    `named` are articles that must be there. Raises InputError when there is no article at all.
     """
     from discrep.checker import Checker
     from discrep.ingest import read_paths
 
     reading = read_paths(list(paths) or list(PATHS))
-    documents = _articles(reading, leave_out, config.ignore_paths)
+    documents = _articles(reading, config.ignore_paths)
     if not documents:
         raise InputError(_nothing(paths, reading))
     _check_names(named, documents)
-    return replace(Checker(config).check(documents), problems=reading.problems)
+    return replace(Checker(config).check(documents), problems=reading.problems, notes=reading.notes)
 
 
 def read_one(path: str) -> Document:
@@ -101,12 +98,10 @@ def read_one(path: str) -> Document:
     return replace(reading.documents[0], path=_portable(reading.documents[0].path))
 
 
-def _articles(reading: Reading, leave_out: Collection[Path], patterns: Collection[str]) -> list[Document]:
-    """The documents that are articles, each with its path from the current folder."""
-    own = {path.resolve() for path in leave_out}
+def _articles(reading: Reading, ignored: Collection[str]) -> list[Document]:
+    """The documents that the configuration does not leave out, each with its path from the current folder."""
     documents = [replace(d, path=_portable(d.path)) for d in reading.documents]
-    kept = [d for d in documents if not any(fnmatchcase(name, p) for name in d.names for p in patterns)]
-    return [d for d in kept if d.path is None or Path(d.path).resolve() not in own]
+    return [d for d in documents if not any(fnmatchcase(name, p) for name in d.names for p in ignored)]
 
 
 def _portable(path: str | None) -> str | None:

@@ -18,8 +18,12 @@ NOT_ARTICLES = (
     "license*",
     "about.*",
     "requirements*.txt",
-    "consistency.*",
 )
+WRITTEN = frozenset({
+    "consistency.md", "consistency.html", "findings.json", "findings.jsonl", "findings.csv", "findings.sarif",
+    "annotations.txt", "junit.xml", "baseline.json", "decisions.jsonl",
+})  # fmt: skip
+"""What this program writes; a folder that holds it beside its articles is read as if it were not there."""
 STDIN = "-"
 
 
@@ -100,11 +104,11 @@ def _clashes(names: dict[Path, str]) -> list[list[Path]]:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    """All files below a folder that are not hidden, sorted."""
+    """All files below a folder that are not hidden and not written by this program, sorted."""
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(names):
-            if not name.startswith((".", "~$")):
+            if not name.startswith((".", "~$")) and name not in WRITTEN:
                 yield Path(root) / name
 
 

@@ -25,6 +25,8 @@ class Run:
     findings: tuple[Finding, ...]
     problems: tuple[str, ...] = ()
     """Files that could not be read, each with place and remedy."""
+    notes: tuple[str, ...] = ()
+    """What is good to know of the files, and no fault: an encoding that was guessed."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -64,6 +66,7 @@ class Run:
                     {"document": s.document, "line": s.line, "why": s.why, "text": s.text} for s in self.skipped
                 ],
                 "problems": list(self.problems),
+                "notes": list(self.notes),
             },
             "documents": list(self.documents),
             "findings": [_finding(f) for f in self.findings],

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from discrep.model.finding import Finding
 from discrep.model.statement import Article
-from discrep.report.escape import escape, render_pieces
+from discrep.report.escape import escape, escape_inline, render_pieces
 from discrep.report.excerpt import Passage, Quotation, pieces, quotations
 from discrep.report.links import render_link
 
@@ -18,7 +18,7 @@ Articles = Mapping[str, Article]
 
 def render_block(finding: Finding, articles: Articles, folder: str, tag: str) -> str:
     """The finding under a heading of its own; `tag` stands small below it."""
-    parts = [f"### {escape(finding.message)}", *_quotes(finding, articles, folder)]
+    parts = [f"### {escape_inline(finding.message)}", *_quotes(finding, articles, folder)]
     if finding.reason:
         parts.append(escape(finding.reason))
     return "\n\n".join([*parts, *_note(finding), f"<sub>{tag}</sub>"])
@@ -87,4 +87,5 @@ def _text(passage: Passage) -> str:
 
 
 def _sources(places: Iterable[Passage], articles: Articles, folder: str) -> str:
-    return ", ".join(render_link(articles[p.document], p.line, folder) for p in places)
+    lines = dict.fromkeys((p.document, p.line) for p in places)
+    return ", ".join(render_link(articles[document], line, folder) for document, line in lines)

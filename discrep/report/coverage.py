@@ -9,7 +9,9 @@ from discrep.model.run import Run
 from discrep.model.statement import Skipped
 from discrep.report.escape import escape
 from discrep.report.links import render_link
+from discrep.report.opening import ARTICLE, MANY, describe
 from discrep.report.sections import counted
+from discrep.report.table import render_table
 
 _OUTCOMES: dict[Outcome, str] = {
     "equal": "the same",
@@ -22,7 +24,14 @@ _OUTCOMES: dict[Outcome, str] = {
 
 def render_coverage(run: Run, folder: str) -> str:
     """Counts of what was compared, articles that could not be placed in time, lines left out."""
-    parts = ["## What was compared", _counts(run), _undated(run), _skipped(run, folder)]
+    parts = [
+        "## What was compared",
+        _counts(run),
+        _undated(run),
+        _notes(run),
+        _skipped(run, folder),
+        _all(run, folder),
+    ]
     return "\n\n".join(part for part in parts if part)
 
 
@@ -56,6 +65,10 @@ def _undated(run: Run) -> str:
     )
 
 
+def _notes(run: Run) -> str:
+    return "\n".join(f"- {escape(note)}" for note in run.notes)
+
+
 def _skipped(run: Run, folder: str) -> str:
     """The lines left out, by article and reason."""
     if not run.skipped:
@@ -69,3 +82,10 @@ def _skipped(run: Run, folder: str) -> str:
         links = ", ".join(render_link(articles[document], n, folder) for n in sorted({i.line for i in items}))
         lines.append(f"- {escape(why)}: {links}")
     return "Left out of the comparison:\n\n" + "\n".join(lines)
+
+
+def _all(run: Run, folder: str) -> str:
+    """All articles, where there are too many of them for the head of the report."""
+    if len(run.articles) <= MANY:
+        return ""
+    return f"### All articles\n\n{render_table(ARTICLE, [describe(a, folder) for a in run.articles])}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -17,8 +18,11 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def render_junit(run: Run) -> str:
     """The suites; a finding stands in the article of its first place."""
     root = Element("testsuites", name="discrep")
+    here: dict[str, list[Finding]] = defaultdict(list)
+    for finding in run.findings:
+        here[finding.evidence[0].document].append(finding)
     for article in run.articles:
-        _suite(root, article, run.rules, [f for f in run.findings if f.evidence[0].document == article.id])
+        _suite(root, article, run.rules, here[article.id])
     for key in ("tests", "failures", "skipped"):
         root.set(key, str(sum(int(suite.get(key, "0")) for suite in root)))
     indent(root)

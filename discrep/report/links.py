@@ -6,7 +6,7 @@ import posixpath
 from urllib.parse import quote
 
 from discrep.model.statement import Article
-from discrep.report.escape import escape
+from discrep.report.escape import escape_inline
 
 
 def render_link(article: Article, line: int | None, folder: str, last: int | None = None) -> str:
@@ -17,8 +17,8 @@ def render_link(article: Article, line: int | None, folder: str, last: int | Non
     lines = f"L{line}-L{last}" if last and last != line else f"L{line}" if line else ""
     path = article.document.path
     if path is None:
-        return escape(article.id) + (f", line {line}" if line else "")
-    label = escape(posixpath.basename(path)) + (f":{lines}" if lines else "")
+        return escape_inline(article.id) + (f", line {line}" if line else "")
+    label = escape_inline(posixpath.basename(path)) + (f":{lines}" if lines else "")
     return f"[{label}]({target(path, lines, folder)})"
 
 

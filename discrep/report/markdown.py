@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from discrep.model.finding import Finding
@@ -9,7 +10,7 @@ from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.report.block import render_block, render_item
 from discrep.report.coverage import render_coverage
-from discrep.report.escape import escape
+from discrep.report.escape import escape_inline
 from discrep.report.grid import render_grid
 from discrep.report.opening import render_opening
 from discrep.report.sections import Section, by_section
@@ -36,13 +37,13 @@ def _section(run: Run, section: Section, findings: Sequence[Finding], folder: st
 
 def _by_article(findings: Sequence[Finding], articles: Mapping[str, Article], folder: str, told: bool) -> list[str]:
     """The findings as one list an article, in the order in which they stand in it."""
+    by_document: dict[str, list[Finding]] = defaultdict(list)
+    for finding in sorted(findings, key=lambda f: (f.evidence[0].document, f.evidence[0].start)):
+        by_document[finding.evidence[0].document].append(finding)
     parts = []
-    for article in articles.values():
-        here = [f for f in findings if f.evidence[0].document == article.id]
-        if here:
-            ordered = sorted(here, key=lambda f: f.evidence[0].start)
-            parts.append(f"### {escape(article.title or article.id)}")
-            parts += [render_item(f, articles, folder, _tag(f, told)) for f in ordered]
+    for document, here in by_document.items():
+        parts.append(f"### {escape_inline(articles[document].title or document)}")
+        parts += [render_item(f, articles, folder, _tag(f, told)) for f in here]
     return parts
 
 
@@ -50,7 +51,7 @@ def _tag(finding: Finding, told: bool) -> str:
     """How grave it is, whether it is new, why it was set aside, and the name it is called by."""
     words = [finding.severity, *([finding.status] if told else []), finding.id]
     if finding.suppressed:
-        words.insert(1, f"set aside in the article: {escape(finding.suppressed)}")
+        words.insert(1, f"set aside in the article: {escape_inline(finding.suppressed)}")
     elif finding.decision:
         words.insert(1, {"reject": "rejected", "explained": "explained", "accept": "accepted"}[finding.decision])
     return " · ".join(words)

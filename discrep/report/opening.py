@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from discrep.model.finding import Finding
@@ -9,7 +10,7 @@ from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.report.block import render_places
 from discrep.report.dates import date_words, found_words
-from discrep.report.escape import escape
+from discrep.report.escape import escape, escape_inline
 from discrep.report.excerpt import shorten
 from discrep.report.links import render_link
 from discrep.report.sections import by_section, counted, section_of
@@ -17,6 +18,9 @@ from discrep.report.table import render_table
 
 TITLE = 90
 """Characters of a title in the table."""
+MANY = 12
+"""Articles up to which all stand at the head of the report."""
+ARTICLE = ("Article", "Date")
 
 
 def render_opening(run: Run, folder: str) -> str:
@@ -39,7 +43,7 @@ def _where(run: Run, conflicts: tuple[Finding, ...]) -> str:
     touched = sorted({e.document for f in conflicts for e in f.evidence})
     if not touched:
         return all_of_them
-    names = ", ".join(escape(name) for name in touched)
+    names = ", ".join(escape_inline(name) for name in touched)
     return f"{len(touched)} of {all_of_them}: {names}"
 
 
@@ -50,20 +54,36 @@ def _unread(run: Run) -> str:
 
 
 def _articles(run: Run, folder: str) -> str:
-    header = ("Article", "Date", "Conflicts", "Other findings")
-    return render_table(header, [_article(run, a, folder) for a in run.articles])
+    """The articles with what was found in them; of many, those in which something was found."""
+    conflicts, others = _found(run)
+    shown = (
+        run.articles if len(run.articles) <= MANY else [a for a in run.articles if conflicts[a.id] + others[a.id]]
+    )
+    rows = [(*describe(a, folder), str(conflicts[a.id] or ""), str(others[a.id] or "")) for a in shown]
+    table = render_table((*ARTICLE, "Conflicts", "Other findings"), rows) if rows else ""
+    left = len(run.articles) - len(shown)
+    rest = f"Nothing was found in {counted(left, 'other article', 'other articles')}; they are listed at the end."
+    return "\n\n".join(part for part in (table, rest if left else "") if part)
 
 
-def _article(run: Run, article: Article, folder: str) -> tuple[str, ...]:
-    here = [f for f in run.findings if any(e.document == article.id for e in f.evidence)]
-    open_ones = [f for f in here if section_of(f) not in ("note", "settled")]
-    conflicts = sum(section_of(f) == "conflict" for f in open_ones)
-    title = escape(shorten(article.title, TITLE))
+def _found(run: Run) -> tuple[Counter[str], Counter[str]]:
+    """How many conflicts and how many other findings there are in each article."""
+    conflicts: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for finding in run.findings:
+        section = section_of(finding)
+        if section not in ("note", "settled"):
+            (conflicts if section == "conflict" else others).update({e.document for e in finding.evidence})
+    return conflicts, others
+
+
+def describe(article: Article, folder: str) -> tuple[str, str]:
+    """Two cells: the article with its title, its date with how it was found."""
+    title = escape_inline(shorten(article.title, TITLE))
+    found = escape_inline(found_words(article.published))
     return (
         render_link(article, None, folder) + (f"<br>{title}" if title else ""),
-        f"{date_words(article.published)}<br><sub>{escape(found_words(article.published))}</sub>",
-        str(conflicts or ""),
-        str(len(open_ones) - conflicts or ""),
+        f"{date_words(article.published)}<br><sub>{found}</sub>",
     )
 
 
@@ -75,10 +95,10 @@ def _to_do(run: Run, folder: str) -> str:
         found = [f for f in run.findings if f.decision == "accept" and f.evidence[0].document == article.id]
         if found:
             lines = "\n".join(_task(f, articles, folder) for f in found)
-            parts.append(f"### {escape(article.title or article.id)}\n\n{lines}")
+            parts.append(f"### {escape_inline(article.title or article.id)}\n\n{lines}")
     return "\n\n".join(["## To do", *parts]) if parts else ""
 
 
 def _task(finding: Finding, articles: Mapping[str, Article], folder: str) -> str:
-    note = f" *{escape(finding.note)}*" if finding.note else ""
+    note = f" *{escape_inline(finding.note)}*" if finding.note else ""
     return f"- {escape(finding.message)} {render_places(finding, articles, folder)}{note}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from discrep.report.escape import escape
+from discrep.report.escape import escape_inline
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,9 @@ def render_frame(frame: pd.DataFrame) -> str:
     """A table of values as Markdown, its index as first column."""
     header = [str(frame.index.name or ""), *(str(c) for c in frame.columns)]
     rows = frame.reset_index().itertuples(index=False, name=None)
-    return render_table([escape(h) for h in header], [[escape(str(cell)) for cell in row] for row in rows])
+    return render_table(
+        [escape_inline(h) for h in header], [[escape_inline(str(cell)) for cell in row] for row in rows]
+    )
 
 
 def _line(cells: Sequence[str]) -> str:

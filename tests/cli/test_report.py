@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from discrep.cli.output import save_text
+from discrep.cli.output import FILES, save_text
 from discrep.errors import InputError
 from discrep.review.decisions import value_digest
 from tests.cli.conftest import Cli
@@ -130,9 +130,11 @@ def test_quiet(articles: Path, cli: Cli) -> None:
 
 
 def test_a_report_among_the_articles_is_not_read_as_one(articles: Path, cli: Cli) -> None:
-    cli("report", "articles", "--out", "articles")
+    formats = ",".join(FILES)
+    cli("report", "articles", "--out", "articles", "--format", formats)
+    assert set(FILES.values()) < {p.name for p in (articles / "articles").iterdir()}
     before = read(articles / "articles")
-    cli("report", "articles", "--out", "articles")
+    cli("report", "articles", "--out", "articles", "--format", formats)
     assert read(articles / "articles") == before
     assert len(json.loads(before["findings.json"])["documents"]) == 2
 
@@ -186,7 +188,7 @@ def test_half_a_character_is_written_as_its_escape(tmp_path: Path) -> None:
 
 
 def read(folder: Path) -> dict[str, bytes]:
-    return {p.name: p.read_bytes() for p in folder.iterdir() if p.suffix in {".md", ".json"}}
+    return {p.name: p.read_bytes() for p in folder.iterdir()}
 
 
 def test_what_is_known_and_what_was_decided_stand_in_the_report(articles: Path, cli: Cli) -> None:

@@ -55,7 +55,7 @@ def article(document: Document, published: AnchoredDay | None = None, skip: tupl
 
 def quantities(line: str, start: int) -> tuple[Quantity, ...]:
     """The numbers that stand as words of their own."""
-    words = [w for w in line.split() if w.isdigit()]
+    words = [w for w in line.split() if w.isdecimal()]
     places = [(start + line.index(w), w) for w in words]
     return tuple(Quantity(at, at + len(w), w, "count", exactly(w)) for at, w in places)
 

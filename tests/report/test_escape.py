@@ -54,12 +54,25 @@ def test_escaped_text_reads_as_it_is(text: str) -> None:
     assert plain(read(escape(text)).words) == plain(text)
 
 
-@given(TEXT, TEXT, TEXT)
+@given(TEXT, TEXT.filter(bool), TEXT)
 def test_only_the_marked_words_are_bold(before: str, marked: str, after: str) -> None:
-    page = read(
-        render_pieces([Piece(before), Piece(marked, marked=True), Piece(after)] if marked else [Piece(before)])
-    )
+    pieces = [Piece(before), Piece(marked, marked=True), Piece(after)]
+    page = read(render_pieces([p for p in pieces if p.text]))
     assert re.sub(r"\s", "", page.bold) == re.sub(r"\s", "", marked)
+
+
+@pytest.mark.parametrize(
+    ("before", "marked", "after", "written"),
+    [
+        ("fell ", "12.9%", " in May", "fell **12.9%** in May"),
+        ("of ", "$5", ".", r"of **\$5**."),
+        ("a", "$5", "b", r"a<b>\$5</b>b"),
+        ("un", "happy", "ness", "un**happy**ness"),
+        ("said ", "“no", "”", "said **“no**”"),
+    ],
+)
+def test_how_bold_is_written(before: str, marked: str, after: str, written: str) -> None:
+    assert render_pieces([Piece(before), Piece(marked, marked=True), Piece(after)]) == written
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from benchmarks.corpora import SHARED
 from discrep import Checker, Document
+from discrep.ingest import read_paths
 from discrep.report.json import load_schema, render_json
 from tests.report import sample
 
+SEEDS = Path(__file__).parents[2] / "seeds"
 VALIDATOR = Draft202012Validator(load_schema())
 
 
@@ -27,6 +31,17 @@ def test_a_run_keeps_to_the_schema(text: str) -> None:
 
 def test_a_run_with_every_verdict_keeps_to_the_schema() -> None:
     VALIDATOR.validate(json.loads(render_json(sample.run(("gone.txt: not there",)))))
+
+
+@pytest.mark.parametrize("folder", [SEEDS, SHARED / "seeds"], ids=["seeds", "shared"])
+def test_real_articles_keep_to_the_schema(folder: Path) -> None:
+    if not folder.exists():
+        pytest.skip("the shared articles are not here")
+    run = Checker().check(read_paths([str(folder)]).documents)
+    data = json.loads(render_json(run))
+    VALIDATOR.validate(data)
+    assert sorted(set(undescribed(data, load_schema()))) == []
+    assert data["findings"]
 
 
 @pytest.mark.parametrize(

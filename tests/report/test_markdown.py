@@ -157,3 +157,22 @@ def test_an_empty_run_says_so() -> None:
 def test_it_says_nothing_of_scores_or_this_machine() -> None:
     assert not re.search(r"confidence|similarity|cosine|0\.9", REPORT)
     assert str(Path.cwd()) not in REPORT
+
+
+@pytest.mark.parametrize(("number", "shown"), [(12, 12), (13, 1)])
+def test_of_many_articles_those_with_findings_stand_first(number: int, shown: int) -> None:
+    documents = [Document(f"{n:02}", "Line.", path=f"{n:02}.txt") for n in range(number)]
+    run = sample.run_of(documents[0], "conflict", [sample.evidence_of(documents[0], 1)])
+    corpus = replace(run.corpus, articles=tuple(sample.article(d) for d in documents))
+    head, _, rest = render_markdown(replace(run, corpus=corpus)).partition("## Conflicts")
+    assert head.count("| [") == shown
+    assert rest.count("| [") == (0 if shown == number else number)
+    assert ("Nothing was found in 12 other articles" in head) is (shown != number)
+
+
+def test_two_places_in_one_line_are_one_link() -> None:
+    document = Document("a", "One. One.", path="a.txt")
+    place = sample.evidence_of(document, 1)
+    twice = [replace(place, end=4, text="One."), replace(place, start=5, text="One.")]
+    report = render_markdown(sample.run_of(document, "duplicate", twice))
+    assert "> One. — [a.txt:L1](a.txt#L1)\n" in report

@@ -59,7 +59,7 @@ def report(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no warnings.")] = False,
 ) -> None:
     """Compare the articles and write the consistency report; the last line is its path."""
-    from discrep.cli.output import check_folder, files_of, parse_formats, print_report, reached, write_reports
+    from discrep.cli.output import check_folder, parse_formats, print_report, reached, write_reports
     from discrep.cli.request import check_paths, configured, parse_dates
     from discrep.cli.since import against
 
@@ -71,8 +71,7 @@ def report(
         check_folder(out)
     settings = configured(model=model, dates=date or (), file=config)
     with progress("Comparing the articles", quiet=quiet):
-        own = [] if to_stdout else files_of(out)
-        run = check_paths(paths or [], settings, named=parse_dates(date or ()), leave_out=own)
+        run = check_paths(paths or [], settings, named=parse_dates(date or ()))
         run, _ = against(run, *(Path("reports" if to_stdout else out) / name for name in KEPT))
     if not quiet:
         for problem in run.problems:
