@@ -92,7 +92,7 @@ def analyse(documents: Sequence[Document], config: Config, store: Store) -> tupl
 
 def tokens(texts: Sequence[str], parser: str, store: Store) -> list[tuple[Token, ...]]:
     """Tokens of each text, kept from earlier runs where they were parsed before."""
-    kind = f"tokens/1/{parser}"
+    kind = f"tokens/2/{parser}"
     kept = store.get(kind, texts)
     missing = sorted(set(texts) - kept.keys())
     if missing:

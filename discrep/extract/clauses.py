@@ -21,7 +21,9 @@ CLAUSAL = {
     "conj",
     "dep",
 }
-_NEVER = {"never", "neither", "nor", "hardly", "scarcely", "barely", "rarely", "seldom"}
+_NEVER = {"never", "neither", "nor", "hardly", "scarcely"}
+_WHOLLY = {"even", "one", "a", "an", "any", "many", "much", "single"}
+"""After `not` these deny the whole clause (`not one survived`); `not all` denies only part."""
 _NOBODY = {"nobody", "nothing", "none", "nowhere", "neither"}
 _RELATIVES = {"which", "who", "whom", "that", "whose", "where", "when"}
 
@@ -86,7 +88,23 @@ def _subject(tree: Tree, head: int) -> int | None:
     """The subject; of two before the verb, as the parse of a long apposition has them, the nearer one."""
     found = tree.having(head, "nsubj", "nsubjpass", "csubj", "csubjpass")
     before = [n for n in found if n < head]
+    swallowed = _swallowed(tree, head)
+    if swallowed is not None and (not before or before[-1] < swallowed):
+        return swallowed
     return before[-1] if before else found[0] if found else None
+
+
+def _swallowed(tree: Tree, head: int) -> int | None:
+    """The subject the parse took for the object of a conjunction (`arrested as the toll rises`)."""
+    before = head - 1
+    while before > 0 and tree.tokens[before].pos in ("ADV", "AUX"):
+        before -= 1
+    if before < 1 or tree.dep(before) != "pobj" or tree.tag(head) not in ("VBZ", "VBP", "VBD"):
+        return None
+    link = tree.head(before)
+    plural = tree.tag(before) in ("NNS", "NNPS")
+    agrees = tree.tag(head) == "VBD" or plural == (tree.tag(head) == "VBP")
+    return before if link is not None and tree.lemma(link) in ("as", "while") and agrees else None
 
 
 def read_obliques(tree: Tree, head: int) -> list[tuple[str, int]]:
@@ -95,12 +113,20 @@ def read_obliques(tree: Tree, head: int) -> list[tuple[str, int]]:
     for child in tree.children[head]:
         dep = tree.dep(child)
         if dep in ("prep", "dative"):
-            found.extend(_prepositional(tree, child))
+            joined = [p for p in tree.members(child) if tree.tokens[p].pos == tree.tokens[child].pos]
+            found.extend(o for p in joined if not _is_denied(tree, p) for o in _prepositional(tree, p))
         elif dep == "npadvmod":
             found.append(("", child))
         elif dep == "advmod":
             found.extend(o for p in tree.having(child, "prep") for o in _prepositional(tree, p, tree.lemma(child)))
     return found
+
+
+def _is_denied(tree: Tree, node: int) -> bool:
+    """Whether a phrase is the one that is ruled out: `not on Friday but on Saturday`."""
+    before = tree.lemma(node - 1) if node > 0 else ""
+    verbal = node > 1 and (tree.tag(node - 2) == "MD" or tree.lemma(node - 2) in ("be", "do", "have"))
+    return before == "not" and not verbal
 
 
 def _prepositional(tree: Tree, node: int, before: str = "") -> list[tuple[str, int]]:
@@ -132,32 +158,49 @@ def _is_passive(tree: Tree, head: int) -> bool:
         and tree.first(head, "nsubj", "aux", "dobj") is None
     ):
         return True
-    if tree.tag(head) not in ("VBN", "VBD") or tree.first(head, "dobj", "aux", "ccomp", "xcomp") is not None:
+    if tree.tag(head) not in ("VBN", "VBD") or tree.first(head, "dobj", "aux", "xcomp") is not None:
         return False
     return tree.first(head, "nsubj") is not None and tree.lemma(head) in words("events", "undergo")
 
 
 def is_negated(tree: Tree, head: int) -> bool:
     """Whether a clause is denied: not, never, no longer, `no talks`, nobody."""
-    count = sum(not _or_not(tree, n) for n in tree.having(head, "neg"))
+    count = sum(not _is_partial(tree, n) for n in tree.having(head, "neg"))
     count += sum(
         tree.lemma(n) in _NEVER or _no_longer(tree, n) for n in tree.having(head, "advmod", "preconj", "cc")
     )
     roles = tree.having(head, "nsubj", "nsubjpass", "dobj", "attr")
     count += any(has_no(tree, n) for n in roles)
+    count += any(tree.first(n, "neg") is not None for n in tree.having(head, "acomp"))
+    count += _inverted_denial(tree, head)
     return count % 2 == 1
 
 
-def _or_not(tree: Tree, node: int) -> bool:
-    """Whether a `not` only completes `whether or not`."""
-    return node > 0 and tree.lemma(node - 1) == "or"
+def _inverted_denial(tree: Tree, head: int) -> bool:
+    """Whether a denied phrase stands first and turns the clause round (`at no time did she`)."""
+    subject, aux = tree.first(head, "nsubj", "nsubjpass"), tree.first(head, "aux", "auxpass")
+    if subject is None or (aux if aux is not None else head) > subject:
+        return False
+    first = [n for c in tree.having(head, "prep", "advmod") if c < subject for n in tree.subtree(c)]
+    if any(tree.lemma(n) == "only" for n in first):
+        return False
+    return any(tree.lemma(n) in ("not", "no") for n in first)
+
+
+def _is_partial(tree: Tree, node: int) -> bool:
+    """Whether a `not` denies less than its clause: `whether or not`, `not all of them`, `not only`."""
+    after = tree.lemma(node + 1) if node + 1 < len(tree) else ""
+    return (node > 0 and tree.lemma(node - 1) == "or") or after in ("all", "every", "everyone", "only", "always")
 
 
 def has_no(tree: Tree, noun: int) -> bool:
     """Whether a noun phrase is `no …`, `none of …`, `nobody`."""
     if tree.lemma(noun) in _NOBODY:
         return True
-    return any(tree.lemma(c) in ("no", "neither") for c in tree.having(noun, "det", "neg", "advmod"))
+    if any(tree.lemma(c) in ("no", "neither") for c in tree.having(noun, "det", "neg", "advmod")):
+        return True
+    first = tree.subtree(noun)[0]
+    return first < noun and tree.lemma(first) == "not" and tree.lemma(first + 1) in _WHOLLY
 
 
 def _no_longer(tree: Tree, node: int) -> bool:

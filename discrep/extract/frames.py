@@ -11,7 +11,14 @@ from discrep.extract.lexicon import event_verb, state_verb, words
 from discrep.extract.modality import Colour, Step, auxiliary_modality, find_step, find_verbless
 from discrep.extract.nominal import find_states, read_nominal
 from discrep.extract.phrases import head_noun, phrase
-from discrep.extract.reporting import Report, named_before_colon, report_of, reporter, speaker_text
+from discrep.extract.reporting import (
+    Report,
+    named_after_colon,
+    named_before_colon,
+    report_of,
+    reporter,
+    speaker_text,
+)
 from discrep.extract.sharing import set_surface_subject, share_roles, surface_subject
 from discrep.extract.tense import tense_of
 from discrep.extract.tree import Tree
@@ -51,7 +58,10 @@ def find_drafts(tree: Tree) -> list[Draft]:
     for head in sorted(clauses, key=lambda h: (sum(1 for _ in tree.ancestors(h)), h)):
         if head not in reading.seen:
             drafts.extend(reading.unfold(head))
-    return drafts + [Draft([n], n, c, Colour("fact", c.negated)) for n, c in find_states(tree, reading.seen)]
+    for clause, is_supposed in find_states(tree, reading.seen | clauses.keys()):
+        colour = Colour("can" if is_supposed else "fact", clause.negated)
+        drafts.append(Draft([clause.head], clause.head, clause, colour))
+    return drafts
 
 
 @dataclass(slots=True)
@@ -145,6 +155,8 @@ def _frame(
     top = draft.chain[0] if draft.chain else draft.carrier
     start, end = _span(tree, top)
     report = draft.report or named_before_colon(tree, draft.carrier, sentence) or reporter(tree, top)
+    if report is None:
+        report = named_after_colon(tree, draft.carrier, sentence)
     said = speaker_text(tree, report.speaker) if report else None
     obliques = _obliques(tree, draft)
     target = clause.object if clause.object is not None else clause.attribute

@@ -17,6 +17,9 @@ _HOLLOW = {
 def phrase_nodes(tree: Tree, node: int) -> list[int]:
     """The nodes of the noun phrase around a head, without clauses, appositions and outer punctuation."""
     nodes = tree.subtree(node, lambda n: _is_outside(tree, n))
+    behind = [n for n in tree.having(node, "amod") if n > node]
+    if behind:
+        nodes = [n for n in nodes if n < behind[0]]
     while nodes and tree.dep(nodes[0]) in {"cc", "preconj"} and nodes[0] != node:
         nodes.pop(0)
     while nodes and tree.dep(nodes[-1]) in {"cc", "punct", "case"} and nodes[-1] != node:
@@ -29,8 +32,6 @@ def _is_outside(tree: Tree, node: int) -> bool:
     head = tree.head(node)
     if tree.dep(node) == "appos":
         return head is None or tree.subtree(node)[0] != head + 1
-    if tree.dep(node) == "amod" and head is not None and node > head and tree.children[node]:
-        return True
     return tree.dep(node) in _CLAUSES or tree.dep(node) == "punct"
 
 

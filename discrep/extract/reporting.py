@@ -79,6 +79,10 @@ def quoted_speaker(tree: Tree, verb: int) -> Report | None:
 def speaker_node(tree: Tree, verb: int) -> int | None:
     """The subject of a reporting verb, its own or that of the verb it is coordinated with."""
     below = verb
+    preposition = tree.head(verb) if tree.dep(verb) == "pcomp" else None
+    quoting = tree.head(preposition) if preposition is not None else None
+    if quoting is not None and tree.lemma(quoting) in ("quote", "cite"):
+        return tree.first(quoting, "dobj", "nsubjpass")
     for above in (verb, *tree.ancestors(verb)):
         if above != verb and tree.dep(below) not in ("conj", "xcomp", "advcl"):
             return None
@@ -124,6 +128,9 @@ def speaker_text(tree: Tree, node: int | None) -> tuple[int, int] | None:
     if node is None:
         return None
     nodes = phrase_nodes(tree, node)
+    colon = next((n for n in nodes if tree.tokens[n].text == ":"), None)
+    if colon is not None:
+        nodes = [n for n in nodes if (n > colon) == (node > colon) and n != colon]
     return tree.tokens[nodes[0]].start, tree.tokens[nodes[-1]].end
 
 
@@ -145,3 +152,19 @@ def named_before_colon(tree: Tree, node: int, sentence: Sentence) -> Report | No
         return None
     head = next((n for n in reversed(range(colon)) if tree.tokens[n].pos in ("PROPN", "NOUN")), None)
     return Report(head, ":") if head is not None else None
+
+
+def named_after_colon(tree: Tree, node: int, sentence: Sentence) -> Report | None:
+    """In `Quake hits coast: agency` the agency, for what stands before the last colon of a headline."""
+    colon = next((n for n in reversed(range(len(tree))) if tree.tokens[n].text == ":"), None)
+    if (
+        colon is None
+        or not 0 < len(tree) - 1 - colon <= 4
+        or node > colon
+        or sentence.text.endswith((".", "!", "?"))
+    ):
+        return None
+    after = tree.tokens[colon + 1 :]
+    if any(t.pos not in ("PROPN", "NOUN", "ADJ", "DET", "PART") for t in after) or after[-1].tag == "POS":
+        return None
+    return Report(len(tree) - 1, ":")
