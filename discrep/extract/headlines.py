@@ -45,10 +45,11 @@ def sentence_case(text: str, named: Sequence[tuple[int, int, str]], common: Iter
     """
     known = tuple(common)
     kept = {n for low, high, label in named if label in _KEPT for n in range(low, high)}
+    kept |= {n for match in states().finditer(text) for n in range(*match.span())}
     letters = list(text)
     for match in _WORD.finditer(text):
         word, lower = match.group(), match.group().lower()
-        is_name = match.start() in kept or word[1:] != lower[1:] or lower in names_of_states()
+        is_name = match.start() in kept or any(part[1:] != part[1:].lower() for part in word.split("-"))
         if not is_name and len(lower) == len(word) and _is_common(lower, known):
             letters[match.start() : match.end()] = lower
     return "".join(letters)
@@ -65,11 +66,10 @@ def _is_common(word: str, known: Sequence[frozenset[str]]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def names_of_states() -> frozenset[str]:
-    """The words of states, their peoples and capitals, in lower case."""
+def states() -> re.Pattern[str]:
+    """The names of states, their peoples and capitals."""
     from countryinfo import all_countries
 
-    names = {str(c.name()) for c in all_countries()} | {str(c.demonym()) for c in all_countries()}
-    names |= {str(c.capital()) for c in all_countries()}
-    words = {w.lower() for n in names for w in _WORD.findall(n) if len(w) > 3}
-    return frozenset(words | {w + "s" for w in words})
+    names = {str(n) for c in all_countries() for n in (c.name(), c.demonym(), c.capital()) if n}
+    longest_first = sorted(names, key=lambda n: (-len(n), n))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first))})s?\b")
