@@ -74,7 +74,9 @@ def find_stands(corpus: Corpus, sides: Sides) -> Iterator[Stand]:
 
 def _completed(frame: Frame, earlier: list[Frame]) -> Frame:
     """The frame whose event this one repeats without naming it (`then I will`), or the frame itself."""
-    if frame.verb in _ELLIPSIS and frame.object is None and not frame.obliques:
+    elided = frame.verb in _ELLIPSIS and frame.object is None and not frame.obliques
+    borrowed = frame.object is not None and frame.condition and frame.object.text in frame.condition
+    if elided or borrowed:
         named = (f for f in reversed(earlier) if f.event not in _VAGUE)
         own = [f for f in named if _same_subject(f, frame)]
         denied = [f for f in own if f.negated or f.modality == "refuse"]

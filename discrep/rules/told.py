@@ -26,7 +26,7 @@ def tell_stands(corpus: Corpus, sides: Sides, holder: str, stands: Sequence[Stan
 def tell(stand: Stand, sides: Sides, holder: str) -> str:
     """What somebody does or will do, after his name."""
     action = tell_action(stand, sides, holder)
-    condition = " on a condition" if stand.frame.condition else ""
+    condition = f" {_short(stand.frame.condition)}" if stand.frame.condition else ""
     match stand.kind:
         case "open":
             return f"has not decided whether to {action}"
@@ -47,6 +47,12 @@ def tell(stand: Stand, sides: Sides, holder: str) -> str:
         case "did":
             return f"did {action}"
     return f"did not {action}"
+
+
+def _short(condition: str) -> str:
+    """The first words of a condition."""
+    words = condition.split()
+    return " ".join(words[:8]) + (" …" if len(words) > 8 else "")
 
 
 def tell_action(stand: Stand, sides: Sides, holder: str) -> str:
