@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from discrep.model.mention import Token
-from discrep.rules.words import word_list
+from discrep.rules.words import FINITE, word_list
 
 _QUESTIONS = frozenset({"what", "who", "how", "where", "why", "when"})
 _REACH = 6
 """Words before an echo in which a question word explains it (`what it is is`)."""
+
+_LEAST_LETTERS = 4
+_NEAREST, _FARTHEST = 4, 10
+"""Words between a noun and its echo; `the city of Mexico City` has fewer."""
 
 
 def find_doubles(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -21,6 +25,7 @@ def find_doubles(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         if apart and word == two.text.lower() and not _may_double(tokens, number):
             yield one.start, two.end
     yield from _doubled_phrases(tokens)
+    yield from _doubled_heads(tokens)
 
 
 def _may_double(tokens: Sequence[Token], number: int) -> bool:
@@ -46,3 +51,16 @@ def _doubled_phrases(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
         figure = (n > 0 and words[n - 1] == b) or words[n + 4 : n + 5] == [a]
         if echo and not figure and not tokens[n].text[0].isupper():
             yield tokens[n].start, tokens[n + 3].end
+
+
+def _doubled_heads(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """A noun before and after what belongs to it: `the summit of heads of state summit will`."""
+    for number, (noun, of) in enumerate(pairwise(tokens)):
+        if noun.pos not in ("NOUN", "PROPN") or of.text != "of" or len(noun.text) < _LEAST_LETTERS:
+            continue
+        for place in range(number + _NEAREST, min(number + _FARTHEST, len(tokens) - 1)):
+            same = tokens[place].text.lower() == noun.text.lower() and tokens[place - 1].pos != "DET"
+            if same and tokens[place + 1].tag in FINITE:
+                yield noun.start, tokens[place].end
+            if tokens[place].pos not in ("NOUN", "PROPN", "ADJ", "ADP", "CCONJ", "DET"):
+                break

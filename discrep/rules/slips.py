@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from discrep.model.statement import Article, Statement
+from discrep.model.statement import Article
 from discrep.rules.doubles import find_doubles
 from discrep.rules.misplaced import find_misplaced, find_wrong_articles
-from discrep.rules.words import word_list
+from discrep.rules.missing import find_missing
+from discrep.rules.stray import find_loose_marks, find_stray_marks
 
-SlipKind = Literal["doubled", "misplaced", "article", "punctuation"]
-_STRAY = re.compile(r"(?<!\.)\.\s?,|,\s?\.(?!\.)|,\s?,|;\s?[,;]|:\s?[,;]|(?<!\.)\.\s\.(?!\s?\.)")
-_INITIALS = re.compile(r"(?:\b\w\.)+\w?$")
+SlipKind = Literal["doubled", "misplaced", "article", "missing", "punctuation", "loose mark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,27 +30,17 @@ def find_slips(article: Article) -> Iterator[Slip]:
     """The first slip of each kind in each sentence."""
     for statement in article.statements:
         sentence = statement.sentence
+        if sentence.role in ("title", "heading"):
+            continue
         found: dict[SlipKind, Iterator[tuple[int, int]]] = {
             "doubled": find_doubles(statement.tokens),
             "misplaced": find_misplaced(statement.tokens),
             "article": find_wrong_articles(statement.tokens),
-            "punctuation": _punctuation(statement),
+            "missing": find_missing(statement.tokens),
+            "punctuation": find_stray_marks(statement),
+            "loose mark": find_loose_marks(statement),
         }
         for kind, spans in found.items():
             for low, high in spans:
                 yield Slip(kind, sentence.start, sentence.end, low, high)
                 break
-
-
-def _punctuation(statement: Statement) -> Iterator[tuple[int, int]]:
-    """Marks that cannot follow each other, with the word before them."""
-    base, text = statement.sentence.start, statement.sentence.text
-    for found in _STRAY.finditer(text):
-        if not (found.group()[0] == "." and _abbreviated(text[: found.start()])):
-            low = text.rfind(" ", 0, found.start()) + 1
-            yield base + low, base + found.end()
-
-
-def _abbreviated(text: str) -> bool:
-    """Whether the text ends with an abbreviation, whose full stop is about to follow."""
-    return bool(_INITIALS.search(text)) or any(w in word_list("abbreviations") for w in text.split()[-1:])

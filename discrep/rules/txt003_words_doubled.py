@@ -15,8 +15,11 @@ _SAYS: dict[SlipKind, str] = {
     "doubled": "has a word twice: “{words}”",
     "misplaced": "has a word in the wrong place: “{words}”",
     "article": "has the wrong article: “{words}”",
+    "missing": "may lack an article or a name: “{words}”",
+    "loose mark": "has a mark in the wrong place: “{words}”",
     "punctuation": "has stray punctuation: “{words}”",
 }
+_SMALL: frozenset[SlipKind] = frozenset({"missing", "loose mark"})
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
@@ -33,7 +36,7 @@ def _finding(article: Article, slip: Slip) -> Finding:
         rule="TXT003",
         family="text",
         verdict="defect",
-        severity="warning",
+        severity="info" if slip.kind in _SMALL else "warning",
         message=f"A sentence of {title_of(article)} {what}.",
         evidence=(evidence(article, slip.start, slip.end, mark=(slip.mark_start, slip.mark_end)),),
         topic=(slip.kind, *topic_words(text[slip.start : slip.end])),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
@@ -9,7 +10,11 @@ from discrep.model.document import Furniture
 from discrep.model.finding import Evidence, Finding
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
-from discrep.rules.words import topic_words
+from discrep.rules.words import topic_words, word_list
+
+_SITE = re.compile(
+    r"(?:\s[-–—|·•]\s|[-|](?=[A-Z]\w+ ))(?P<name>[A-Z][\w.&’']*(?: (?:of|the|[A-Z][\w.&’']*)){0,4})$"
+)
 
 _PREFIX = "page furniture: "
 """Other stretches were left out on purpose, by the configuration."""
@@ -23,6 +28,21 @@ def find(corpus: Corpus) -> Iterator[Finding]:
             alike.setdefault(_words(article, block), []).append(block)
         for blocks in alike.values():
             yield _finding(article, blocks)
+        for site in _site_names(article):
+            yield _finding(article, [[site]])
+
+
+def _site_names(article: Article) -> Iterator[Furniture]:
+    """The name of the site at the end of the headline, as in `Ferry late – Harbour Times`."""
+    for paragraph in article.paragraphs:
+        line = article.document.text[paragraph.start : paragraph.end]
+        found = _SITE.search(line) if paragraph.role == "title" else None
+        words = found["name"].split() if found else []
+        if found and (
+            words[-1] in word_list("site_words") or (words[0] in word_list("site_words") and "of" in words)
+        ):
+            low, high = paragraph.start + found.start("name"), paragraph.start + found.end("name")
+            yield Furniture(low, high, "name of the site in the headline")
 
 
 def _blocks(article: Article) -> list[list[Furniture]]:
@@ -77,8 +97,12 @@ RULE = Rule(
         "read and take no part in any comparison. They are listed here, so that they can be taken out."
     ),
     find=find,
-    flags=(Example(("Pier\nShare this article\nThe ferry left the pier on Monday.\n",), severity="info"),),
+    flags=(
+        Example(("Pier\nShare this article\nThe ferry left the pier on Monday.\n",), severity="info"),
+        Example(("Ferry leaves late – Harbour Times\nThe ferry left the pier on Monday.\n",), severity="info"),
+    ),
     silent=(
+        Example(("Ferry late - mayor in Sunday Times interview\nThe ferry left the pier.\n",), severity="none"),
         Example(("Pier\nThe ferry left the pier on Monday. Share of the cost: one half.\n",), severity="none"),
     ),
 )
