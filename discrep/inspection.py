@@ -10,13 +10,14 @@ from typing import Any
 from discrep.model.interval import Interval
 from discrep.model.mention import DateMention, Duration, Name, Quantity, Quote
 from discrep.model.statement import Article, Statement
+from discrep.timeline.calendar import days_of
 
 
 def inspection(article: Article) -> dict[str, Any]:
     """The mentions of an article, in order; fields that a mention does not have are left out.
 
-    Days are ISO dates, `low` inclusive and `high` exclusive; numbers are decimal strings, both ends
-    inclusive. A duration is given in its own grain.
+    Days are ISO dates, `low` inclusive and `high` exclusive, and those of the whole period that is named;
+    numbers are decimal strings, both ends inclusive. A duration is given in its own grain.
     """
     published = article.published
     day = published.range.low if published is not None and published.range.days == 1 else None
@@ -54,9 +55,10 @@ def _quantity(quantity: Quantity) -> dict[str, Any]:
 
 
 def _date(mention: DateMention) -> dict[str, Any]:
-    days = mention.range
+    value = mention.value or mention.expression
+    days = days_of(value) or mention.range
     low, high = (days.low, days.high) if days is not None else (None, None)
-    return _present(value=mention.expression or None, low=_day(low), high=_day(high), grain=mention.grain)
+    return _present(value=value or None, low=_day(low), high=_day(high), grain=mention.grain)
 
 
 def _duration(duration: Duration) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from discrep.extract.timex.clause import frame_of, governor, tense
+from discrep.extract.timex.clause import frame_of, governor, is_attribute, tense
 from discrep.extract.timex.clock import CLOCK
 from discrep.extract.timex.days import DAYS
 from discrep.extract.timex.homographs import is_time
@@ -22,17 +22,25 @@ LONGEST = 5_000
 _PATTERNS = (*DAYS, *WEEKDAYS, *PERIODS, *RELATIVE, *CLOCK)
 _LEADS = (
     (r"since", "since"),
-    (r"until|till|through|to", "until"),
+    (r"until|till|through|(?:from|between)\b.{1,40}\bto", "until"),
     (r"before|by|ahead\s+of|prior\s+to|no\s+later\s+than", "before"),
     (r"after|following", "after"),
-    (r"from|starting|beginning|as\s+of|between", "from"),
+    (r"(?<!%\s)(?<!cent\s)(?<!percent\s)from|starting|beginning|as\s+of|between", "from"),
     (r"about|around|circa", "about"),
 )
 _LEAD = re.compile(
-    "(?<!\\w)(?:" + "|".join(f"(?P<m{n}>{words})" for n, (words, _) in enumerate(_LEADS)) + r")\s+(?:the\s+)?$",
+    "(?<!\\w)(?:"
+    + "|".join(f"(?P<m{n}>{words})" for n, (words, _) in enumerate(_LEADS))
+    + r")\s+(?:at\s+least\s+|at\s+the\s+latest\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 
+_COMPARED = re.compile(
+    r"(?:\b(?:increase|rise|rose|drop\w*|decline|fall|fell|gain|up|down|change|jump\w*|lower|higher|different|yesterday)"
+    r"(?:\s+of)?(?:\s+[\d.,]+)?(?:\s?%|\s+per\s?cent|\s+percent)?|%|per\s?cent|\d)\s+from\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""`An increase from the previous month` starts nothing."""
 _BACK = re.compile(
     r"\b(?:since|(?:return\w*|back|compared)\s+(?:to|with)(?:\W+\w+){0,4}|than\s+(?:in|on|at))\W+$", re.IGNORECASE
 )
@@ -57,6 +65,8 @@ def _mention(
 ) -> DateMention:
     start, end = sentence.start + reading.start, sentence.start + reading.end
     verb = governor(start, end, tokens)
+    modifier = reading.modifier or _lead(sentence.text[: reading.start])
+    clause = None if is_attribute(start, end, tokens) else tense(verb, tokens)
     return DateMention(
         start,
         end,
@@ -64,20 +74,25 @@ def _mention(
         reading.expression,
         reading.grain,
         exactness=reading.exactness,
-        modifier=reading.modifier or _lead(sentence.text[: reading.start]),
+        modifier=modifier,
         frame=frame_of(start, end, tokens[verb] if verb is not None else None, frames),
-        past=_past(sentence.text[: reading.start], tense(verb, tokens)),
+        past=_past(sentence.text[: reading.start], modifier, clause),
     )
 
 
-def _past(before: str, of_clause: bool | None) -> bool | None:
-    """The tense of the clause, unless the words in front say more: `since March`, `return to the pay of 2010`."""
-    return True if _BACK.search(before) else of_clause
+def _past(before: str, modifier: str, of_clause: bool | None) -> bool | None:
+    """The tense of the clause, unless the words in front say more: `since March`, `return to the pay of 2010`.
+
+    What held until a day, or was to be done by it, says nothing of where that day lies.
+    """
+    if _BACK.search(before):
+        return True
+    return None if of_clause and modifier in ("until", "before") else of_clause
 
 
 def _lead(before: str) -> str:
     """What a preposition in front of a date makes of it."""
     match = _LEAD.search(before)
-    if match is None or match.lastgroup is None:
+    if match is None or match.lastgroup is None or _COMPARED.search(before):
         return ""
     return _LEADS[int(match.lastgroup[1:])][1]

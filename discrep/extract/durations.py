@@ -15,6 +15,7 @@ LONGEST = 5_000
 
 _DATED = re.compile(r"\s+(?:earlier|later|from\s+now|hence|previously|before(?=\s*[.,;:)]|$))", re.IGNORECASE)
 _OLD = re.compile(r"[-\s]old\b|\s+of\s+age\b", re.IGNORECASE)
+_ADJECTIVES = set(WORDS["aged"]["adjectives"])
 _THINGS = set(WORDS["aged"]["things"])
 
 
@@ -44,10 +45,22 @@ def _fits(length: Length, sentence: Sentence, tokens: tuple[Token, ...]) -> bool
     text, start, end = sentence.text, sentence.start + length.start, sentence.start + length.end
     if length.role == "every" and length.start > 0 and text[length.start].isupper():
         return not any(t.pos == "PROPN" for t in tokens if start <= t.start < end)
+    if length.amount.high is None and length.exactness == "about" and _described(start, end, tokens):
+        return False
     if old := _OLD.match(text, length.end):
         words = re.findall(r"\w+", text[old.end() : old.end() + 40].lower())[:3]
         return length.amount.exact is None or bool(_THINGS.intersection(words))
     return not _DATED.match(text, length.end)
+
+
+def _described(start: int, end: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether an adjective says what days or years they were: `our greatest days` are no length."""
+    inside = {n for n, t in enumerate(tokens) if start <= t.start < end}
+    return any(
+        t.dep == "amod" and t.head in inside and t.lemma.lower() not in _ADJECTIVES
+        for n, t in enumerate(tokens)
+        if n not in inside
+    )
 
 
 def _mention(length: Length, sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Frame, ...]) -> Duration:

@@ -69,7 +69,8 @@ def in_year(rest: str, year: int) -> DayRange | None:
             return None
         return days(date(year, int(match[1]), int(match[2])))
     if match := re.fullmatch(r"W(\d\d)", rest):
-        return days(date.fromisocalendar(year, min(int(match[1]), 52), 1), 7)
+        last = date(year, 12, 28).isocalendar().week
+        return days(date.fromisocalendar(year, int(match[1]), 1), 7) if 1 <= int(match[1]) <= last else None
     if match := re.fullmatch(r"(\d\d)", rest):
         return month(year, int(match[1]))
     if match := re.fullmatch(r"Q([1-4])", rest):
@@ -80,6 +81,22 @@ def in_year(rest: str, year: int) -> DayRange | None:
         low, high = _SEASONS[rest]
         return month(year, low, high - low + 1)
     return None
+
+
+def days_of(value: str) -> DayRange | None:
+    """All days of a TIMEX3 value, a time of day left out; None for one that names no days.
+
+    >>> days_of("2022-W41-WE").low, days_of("2021-12/2022-01").high, days_of("XXXX-WXX-5")
+    (datetime.date(2022, 10, 15), datetime.date(2022, 2, 1), None)
+    """
+    first, _, second = value.partition("/")
+    if second:
+        low, high = days_of(first), days_of(second)
+        return DayRange(low.low, high.high) if low and high else None
+    day = value.partition("T")[0]
+    if match := re.fullmatch(r"(\d{4})-W(\d\d)-WE", day):
+        return days(date.fromisocalendar(int(match[1]), int(match[2]), 6), 2)
+    return absolute(day)
 
 
 def absolute(expression: str) -> DayRange | None:

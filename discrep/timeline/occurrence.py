@@ -11,7 +11,7 @@ _YEARS = 8
 """Years to either side; a 29 February comes once in that time at the least."""
 
 
-_JUST_GONE, _FAR = 31, 300
+_JUST_GONE, _FAR = 62, 300
 """Days: a future tense does not reach over most of a year when the day has just gone (`is to run from 5 May`)."""
 
 

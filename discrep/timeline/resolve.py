@@ -26,7 +26,8 @@ def resolve_dates(article: Article) -> Article:
         dates = []
         for mention in statement.dates:
             found = _resolve(mention, own, history.reference(mention), _quoted(mention, statement))
-            history.add(found.range if found.exactness == "exact" else None)
+            if not mention.expression.startswith("REF-"):  # what is only compared with moves no story on
+                history.add(found.range)
             dates.append(found)
         statements.append(replace(statement, dates=_timed(dates)))
     return replace(article, statements=tuple(statements))

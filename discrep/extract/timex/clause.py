@@ -63,7 +63,9 @@ def tense(verb: int | None, tokens: tuple[Token, ...]) -> bool | None:
         elif token.tag == "VBG" and not any(t.lemma == "be" for t in helpers):
             pass  # a participle has the tense of its clause
         else:
-            return _finite(token, helpers)
+            found = _finite(token, helpers)
+            # `would be paid when the shops opened on Friday`
+            return None if found and token.dep == "advcl" and tense(token.head, tokens) is False else found
         verb = token.head if head is not token and head.pos in ("VERB", "AUX") else None
     return None
 
@@ -81,6 +83,17 @@ def _finite(token: Token, helpers: list[Token]) -> bool | None:
     if was or has or (token.tag == "VBN" and not helpers):
         return True
     return False if token.tag == "VBG" else None
+
+
+def is_attribute(start: int, end: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether the words stand in front of a noun as its attribute: `the August figures`, `Tuesday's meeting`."""
+    inside = [t for t in tokens if start <= t.start < end]
+    return any(
+        t.dep in ("compound", "nmod", "nummod", "poss", "amod")
+        and t.head < len(tokens)
+        and tokens[t.head].start >= end
+        for t in inside
+    )
 
 
 def frame_of(start: int, end: int, verb: Token | None, frames: tuple[Frame, ...]) -> int | None:

@@ -96,7 +96,7 @@ def _is_no_length(match: re.Match[str], amount: Interval) -> bool:
     year = amount.exact is not None and 1900 <= amount.exact < 2100 and match["amount"].isdigit() and singular
     ordinal = match["unit"].lower() == "second"
     parts = match["unit"].lower() == "quarters" and amount.exact == 3 and re.match(r"\s+of\b", after)
-    return bool(year or ordinal or parts or re.match(r"-(?:over|on|to|by)-", after))
+    return bool(year or ordinal or parts or re.match(r"-(?:over|on|to|by)-|\s+(?:when|that|in\s+which)\b", after))
 
 
 def _role(match: re.Match[str]) -> DurationRole:
@@ -186,7 +186,14 @@ LENGTHS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Length | None]],
     ),
     (_whole(rf"(?P<which>next|last|past)\s+ (?P<amount>{AMOUNT}) [-\s]+ (?P<unit>{_PLURAL})"), _windowed),
     (_whole(rf"the\s+ (?P<which>past) (?P<amount>)\s+ (?P<unit>{_SINGULAR})"), _windowed),
-    (_whole(rf"(?:(?:the\s+)?(?:recent|coming|past|last)\s+)? (?P<unit>{_PLURAL})"), _bare),
+    (
+        _whole(
+            r"(?:(?<=for\s)|(?<=over\s)|(?<=in\s)|(?<=within\s)|(?<=during\s)|(?<=throughout\s))"
+            rf"the\s+ (?P<which>last|next|coming) (?P<amount>)\s+ (?P<unit>{_SINGULAR}) (?!\s+of\b)"
+        ),
+        _windowed,
+    ),
+    (_whole(rf"(?:(?:(?:the\s+)?(?:recent|coming|past)|the\s+last)\s+)? (?P<unit>{_PLURAL})"), _bare),
     (_whole(rf"(?P<amount>)(?P<unit>{_SINGULAR}) [-\s]? long"), _long),
     (_whole(rf"(?:per|once\s+an?|twice\s+an?)\s+ (?P<number>) (?P<unit>{_SINGULAR})"), _every),
     (_whole(rf"every\s+ (?P<number>) other\s+ (?P<unit>{_SINGULAR})"), _every_other),

@@ -62,6 +62,8 @@ def _period(match: re.Match[str]) -> Reading | None:
     """`next month`, `earlier this week`; of days only those told from another day."""
     unit, which = UNITS[match["unit"].lower()], plain(match["which"])
     shift = _SHIFTS[which]
+    if match["the"] and which in ("last", "next", "coming") and _SPAN.search(match.string[: match.start()]):
+        return None  # a length of time: `over the last year`
     if unit == "day" and not shift.startswith("REF"):
         if which != "next" or not match["the"]:
             return None
@@ -123,12 +125,18 @@ def _reference(match: re.Match[str]) -> Reading:
     return whole(match, WORDS["reference"][plain(match.group())], "day", exactness="about")
 
 
+def _at_large(match: re.Match[str]) -> Reading:
+    """`in the past`, `the future`."""
+    return whole(match, f"{match['word'].upper()}_REF", "day", exactness="about")
+
+
 _COUNT = rf"(?:(?P<one>an?|one)|(?P<number>{NUMBER})) (?:\s+full)? [-\s]+ (?P<unit>{UNIT})"
 _HEDGE = r"(?:(?:about|around|some|nearly|almost|roughly|just|more\s+than|less\s+than|just\s+over|over)\s+)?"
 _MANY = either(["days", "weeks", "months", "years", "decades", "centuries", "hours", "minutes"])
 _SOME = r"(?:(?:many|some|several|(?:(?:just|only)\s+)?a\s+(?:few|couple(?:\s+of)?)|a\s+number\s+of)\s+)?"
 _STOP = r"(?=\s*(?:[.,;:)”\"]|$|(?:and|but|when|that|as|while|was|were|had|at|in|on)\b))"
 
+_SPAN = re.compile(r"\b(?:for|over|in|within|during|throughout)\s+$", re.IGNORECASE)
 _FOR = re.compile(r"\b(?:for|on|close|open|start|began|ended)\s+$", re.IGNORECASE)
 _THROUGH = re.compile(r"\b(?:throughout|during|so\s+far)\s+$", re.IGNORECASE)
 
@@ -155,4 +163,5 @@ RELATIVE: tuple[Pattern, ...] = (
     pattern(rf"(?<=in\s) (?:(?:about|around)\s+)? {_COUNT} (?=['’]s?\s+time)", _ahead),
     pattern(rf"the\s+ (?P<unit>day|week|month|year) \s+ (?P<way>before|after) {_STOP}", _beside),
     pattern(either(WORDS["reference"]), _reference),
+    pattern(rf"(?:the|in)\s+ (?P<word>past|future) {_STOP}", _at_large),
 )
