@@ -12,6 +12,7 @@ from discrep.model.mention import Frame, Phrase
 from discrep.model.pair import StatementRef
 from discrep.model.statement import Statement
 from discrep.rules.sides import Sides
+from discrep.rules.spelling import OUTLET_WORDS
 
 Kind = Literal["did", "did not", "yes", "no", "open", "ready"]
 
@@ -156,9 +157,13 @@ def _closed(frame: Frame, statement: Statement) -> bool:
 
 def _named(phrase: Phrase, statement: Statement) -> Iterator[str]:
     """Entities a phrase names: its heads, names coordinated with them, or the person a description ends in."""
-    yield from phrase.entities
+    yield from (e for e in phrase.entities if e.split()[-1].capitalize() not in OUTLET_WORDS)
     for name in statement.names:
-        if name.entity is None or not phrase.start <= name.start < name.end <= phrase.end:
+        if (
+            name.entity is None
+            or name.text.split()[-1] in OUTLET_WORDS
+            or not phrase.start <= name.start < name.end <= phrase.end
+        ):
             continue
         last = next((t for t in statement.tokens if t.end == name.end), None)
         ends = name.kind == "person" and name.end == phrase.end
