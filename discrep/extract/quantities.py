@@ -6,10 +6,12 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
-from discrep.extract.numbers.amounts import Amount, find_amounts
+from discrep.extract.numbers.amount import Amount
+from discrep.extract.numbers.amounts import find_amounts
 from discrep.extract.numbers.counted import Counted, describe
 from discrep.extract.numbers.lexemes import words as number_words
 from discrep.extract.numbers.lookalikes import is_lookalike
+from discrep.extract.numbers.rereading import reread
 from discrep.extract.numbers.words import Words
 from discrep.model.document import Sentence
 from discrep.model.mention import DateMention, Duration, Frame, Name, Quantity, Token
@@ -40,7 +42,7 @@ def find_quantities(
     taken += [(d.start - sentence.start, d.end - sentence.start) for d in durations]
     found: list[Quantity] = []
     for amount in find_amounts(text):
-        amount = _with_age(text, amount, words)
+        amount = reread(text, amount, words)
         if _is_taken(amount, taken) or is_lookalike(text, amount, words):
             continue
         counted = describe(text, amount, words)
@@ -51,7 +53,7 @@ def find_quantities(
 def _may_hold(text: str) -> bool:
     """Whether the text has a digit or a number word at all."""
     known = number_words()
-    return any(c.isdigit() for c in text) or any(w in known for w in re.findall(r"[a-z]+", text.lower()))
+    return any(c.isnumeric() for c in text) or any(w in known for w in re.findall(r"[a-z]+", text.lower()))
 
 
 def _is_taken(amount: Amount, taken: list[tuple[int, int]]) -> bool:
@@ -59,23 +61,6 @@ def _is_taken(amount: Amount, taken: list[tuple[int, int]]) -> bool:
     if amount.kind == "age":
         return False
     return any(start < amount.number_end and amount.number_start < end for start, end in taken)
-
-
-def _with_age(text: str, amount: Amount, words: Words) -> Amount:
-    """The amount as an age where it stands between commas behind a person: `John Smith, 35,`."""
-    value = amount.value.exact
-    if amount.kind != "number" or value is None or not Decimal(0) < value < Decimal(120) or amount.unit:
-        return amount
-    here = words.span(amount.number_start, amount.number_end)
-    if here is None or here[0] < 2 or words.text_at(here[0] - 1) not in (",", "("):
-        return amount
-    behind = words.text_at(here[1] + 1)
-    person = words.tokens[here[0] - 2]
-    if behind not in (",", ")", ".", ";", "") or not (person.entity.endswith("-PERSON") or person.pos == "PROPN"):
-        return amount
-    if person.entity and not person.entity.endswith("-PERSON"):
-        return amount
-    return replace(amount, kind="age", unit="year")
 
 
 def _quantity(
@@ -89,10 +74,10 @@ def _quantity(
 ) -> Quantity:
     start, end = sentence.start + amount.start, sentence.start + amount.end
     kind = amount.kind
+    if kind == "number" and amount.numeral.fraction and amount.written[1] < 1:
+        kind = "ratio"
     if kind == "number" and (counted.noun or counted.predicate):
         kind = "count"
-    if kind == "number" and amount.numeral is not None and amount.numeral.fraction:
-        kind = "ratio"
     frame = _frame(frames, words, counted, start)
     return Quantity(
         start,
@@ -113,8 +98,15 @@ def _quantity(
         _place(sentence, words, names, frames, frame, end),
         predicate=counted.predicate,
         role=counted.role,
+        stated=_stated(amount),
+        per=amount.per,
         against=amount.against,
     )
+
+
+def _stated(amount: Amount) -> Decimal | None:
+    low, high = amount.written
+    return low if low == high and not amount.vague else None
 
 
 def _frame(frames: tuple[Frame, ...], words: Words, counted: Counted, start: int) -> int | None:

@@ -152,6 +152,10 @@ class Quantity:
     """Lemma of the verb, participle, adjective or event noun that says what happened to the counted."""
     role: Literal["subject", "object", "other"] = "other"
     """Whether the counted does what the predicate says (subject) or has it done to it (object)."""
+    stated: Decimal | None = None
+    """The number as written, before words like `more than` are counted in; None for a range or vague word."""
+    per: str | None = None
+    """What a rate is counted by: `share` in $70 a share, `d` (day) in 500,000 barrels a day."""
     against: Decimal | None = None
     """The other number of a score or vote (`143-5`: 5)."""
 

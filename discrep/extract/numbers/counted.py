@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from discrep.extract.numbers.amounts import Amount
+from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.words import NOUNS, Words
 
 Role = Literal["subject", "object", "other"]
@@ -236,7 +236,8 @@ def _predicate(
     root = node
     for head, _ in words.up(node):
         root = head
-    return (words.lemma(root) if words.tokens[root].pos in NOUNS and root != noun else None), role, None
+    named = words.tokens[root].pos in NOUNS and root not in (noun, top, node)
+    return (words.lemma(root) if named else None), role, None
 
 
 def _says_state(words: Words, at: int, noun: int | None) -> bool:

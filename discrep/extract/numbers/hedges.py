@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from discrep.extract.numbers.values import tidy
 from discrep.model.interval import Interval
 from discrep.model.mention import Exactness
 
@@ -84,7 +85,9 @@ def hedged(low: Decimal, high: Decimal, side: Side | None) -> tuple[Interval, Ex
     >>> hedged(Decimal(50), Decimal(50), "above")
     (Interval(low=Decimal('50'), high=None, open_low=True, open_high=False), 'bound')
     """
-    less, more = low - abs(low) * ROUNDING, high + abs(high) * ROUNDING
+    if low != high and side == "about":
+        return Interval(low, high), "about"
+    less, more = tidy(low - abs(low) * ROUNDING), tidy(high + abs(high) * ROUNDING)
     match side:
         case "above":
             return Interval(low, None, open_low=True), "bound"

@@ -13,16 +13,19 @@ from typing import Literal
 
 Sort = Literal["digits", "unit", "tens", "hundred", "scale", "suffix", "dozen", "part", "glyph", "joint"]
 
-JOINTS = frozenset(["and", "&", "a", "an", "point", "minus", "negative", "plus", "of", "over", "out", "in", "per"])
+JOINTS = frozenset(
+    ["and", "&", "a", "an", "point", "minus", "negative", "of", "over", "out", "in", "every", "each", "o", "oh"]
+)
 _SPACE = "[ \u00a0\u2009\u202f]"
 _DIGITS = rf"""
     (?:\d{{1,3}}(?:,\d{{3}})+(?![\d]|,\d) (?:\.\d+)?         # 1,234.5
-      |\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d|,\d|{_SPACE}\d) (?:\.\d+)?   # 1 234 567
-      |\d+,\d{{1,2}}(?!\d|,\d)                               # 1,3 with a decimal comma
-      |\d+(?:\.\d+)?
+      |(?<!\w)\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d|,\d|{_SPACE}\d) (?:\.\d+)?   # 1 234 567
+      |(?<!\d,)\d+,\d{{1,2}}(?!\d|,\d)                       # 1,3 with a decimal comma
+      |(?<!\d\.)\d+\.\d+(?!\d|\.\d)
+      |\d+
       |(?<![\w.])\.\d+)
 """
-_POWER = r"(?:[eE][+-]?\d+(?![\w])|\s?[×x]\s?10\^?[+\-−]?\d+|\^[+-]?\d+)?"
+_POWER = r"(?:[eE][+-]?\d+(?![\w])|\s?[×x]\s?10\^?[+\-−]?\d+|\^(?:--|[+-])?\d+)?"
 _LEXEME = re.compile(
     rf"(?P<digits>(?<![\d]){_DIGITS}{_POWER})(?P<ordinal>(?:st|nd|rd|th|ST|ND|RD|TH)\b)?"
     r"|(?P<glyph>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])|(?P<word>[^\W\d_]+|&)",
@@ -133,7 +136,7 @@ def digits_value(text: str) -> Fraction | None:
             power = int(exponent.replace("−", "-"))
             return value * Fraction(10) ** power if abs(power) < 100 else None
         if parts["power"]:
-            power = int(parts["power"].replace("−", "-"))
+            power = int(parts["power"].replace("−", "-").replace("--", ""))
             return Fraction(float(value) ** power).limit_denominator(10**15) if abs(power) < 100 else None
     except (ValueError, OverflowError, ZeroDivisionError):
         return None

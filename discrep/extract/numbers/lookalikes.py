@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from discrep.extract.numbers.amounts import Amount
+from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.words import Words
 
 _MONTH = (
@@ -32,6 +32,8 @@ _YEAR_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _MARKER = re.compile(r"\(?\d{1,3}[.)]\s")
+_LIST = re.compile(r"\s*(?!\d{1,3}(?: \d{3})+\s*$)\d{1,4}(?:[\s|]+\d{1,4})+\s*")
+"""A line of bare numbers, as below the photos of a gallery."""
 _FIXED = frozenset(["9/11", "24/7", "7/7", "50/50", "26/11"])
 _NAMING = frozenset(["PRODUCT", "LAW", "WORK_OF_ART", "EVENT", "FAC", "ORG", "PERSON", "GPE", "LOC", "NORP"])
 _IDIOMS = frozenset(
@@ -67,7 +69,7 @@ def designators() -> frozenset[str]:
 
 def is_lookalike(text: str, amount: Amount, words: Words) -> bool:
     """Whether the amount, read at `text[start:end]`, is no quantity at all."""
-    if amount.time or not any(c.isalpha() for c in text):
+    if amount.time or _LIST.fullmatch(text):
         return True
     if amount.kind in ("money", "percent", "points", "age"):
         return False
@@ -108,7 +110,8 @@ def _is_year(text: str, amount: Amount, words: Words) -> bool:
         return True
     noun = words.noun_behind(here[1])
     plural = noun is not None and words.tokens[noun].tag in ("NNS", "NNPS")
-    return not plural or bool(int(written) >= 1800 and _YEAR_BEFORE.search(text[: amount.number_start][-12:]))
+    dated = int(written) >= 1800 and _YEAR_BEFORE.search(text[: amount.number_start][-12:]) is not None
+    return dated or (not plural and int(written) >= 1700)
 
 
 def _is_named(text: str, amount: Amount, words: Words) -> bool:
@@ -174,8 +177,6 @@ def _is_idiom(text: str, amount: Amount, words: Words) -> bool:
         return words.noun_behind(here[1]) is None or token.dep == "advmod" or behind.startswith("lady")
     if written in ("half", "quarter"):
         article = before.endswith((" a", " the")) or before in ("a", "the")
-        return not (
-            behind.startswith(("of ", "the ", "a ", "its ", "his ", "their ", "all "))
-            and (written == "half" or article)
-        )
+        part = behind.startswith(("of ", "the ", "a ", "an ", "its ", "his ", "their ", "her ", "all ", "that "))
+        return not (amount.exactness != "exact" or (part and (written == "half" or article)))
     return written in ("nil", "point") or bool(re.search(r"\bhalf past$", before))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
@@ -22,9 +23,9 @@ class Currency:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    signs: dict[str, str]
-    names: dict[str, str]
-    cents: dict[str, str]
+    """Words and signs, each with its code and what part of the currency it is."""
+
+    parts: dict[str, tuple[str, Fraction]]
     before: re.Pattern[str]
     behind: re.Pattern[str]
 
@@ -32,31 +33,34 @@ class _Table:
 @cache
 def _table() -> _Table:
     rows = tomllib.loads((Path(__file__).parent / "currencies.toml").read_text(encoding="utf-8"))
-    cents = rows.pop("cents")
-    signs = {sign: code for code, row in rows.items() for sign in row.get("signs", ())}
-    names = {name.lower(): code for code, row in rows.items() for name in row.get("names", ())}
-    sign = "|".join(re.escape(s) for s in sorted(signs, key=lambda s: (-len(s), s)))
-    every = sorted({*names, *(c for c in cents if c.isalpha() or " " in c)} - {"p"}, key=lambda n: (-len(n), n))
-    name = "|".join(re.escape(n).replace(r"\ ", r"[\s-]") for n in every)
-    before = re.compile(rf"(?<![^\W\d_])(?:{sign})\s?-?\s?$")
-    behind = re.compile(
-        rf"[\s-]?(?:(?P<name>(?i:{name}))(?i:s)?(?!\w)|(?P<cent>¢|(?<=\d)p(?!\w))|(?P<sign>{sign})(?!\w))"
-    )
-    return _Table(signs, names, cents, before, behind)
+    hundredths, tenths, leading = (rows.pop(key) for key in ("hundredths", "tenths", "leading"))
+    names = {n.lower(): (code, Fraction(1)) for code, row in rows.items() for n in row.get("names", ())}
+    names |= {n: (code, Fraction(1, 100)) for n, code in hundredths.items()}
+    names |= {n: (code, Fraction(1, 10)) for n, code in tenths.items()}
+    signs = {sign: (code, Fraction(1)) for code, row in rows.items() for sign in row.get("signs", ())}
+    sign, name = _either(signs), _either(n for n in names if n not in ("p", "¢")).replace(r"\ ", r"[\s-]")
+    before = rf"(?<![^\W\d_])(?:(?:{sign})\s?-?\s?|(?i:{_either(leading['names'])})\s)$"
+    behind = rf"[\s-]?(?:(?P<name>(?i:{name}))(?i:s)?(?!\w)|(?P<part>¢|(?<=\d)p(?!\w))|(?P<sign>{sign})(?!\w))"
+    return _Table(names | signs, re.compile(before), re.compile(behind))
+
+
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=lambda w: (-len(w), w)))
 
 
 def currency_before(text: str, at: int) -> Currency | None:
-    """The currency sign that stands right before a number at `at`.
+    """The currency that stands right before a number at `at`: a sign, or one of few names (yen 100bn).
 
     >>> currency_before("a US$3bn deal", 5).code
     'USD'
     """
-    window = text[max(0, at - 8) : at]
+    window = text[max(0, at - 10) : at]
     found = _table().before.search(window)
     if found is None:
         return None
-    start = at - len(window) + found.start()
-    return Currency(_table().signs[found.group().rstrip(" -\u00a0\u202f\t\n")], start, at)
+    word = found.group().rstrip(" -\u00a0\u202f\t\n")
+    code, share = _table().parts.get(word) or _table().parts[word.lower()]
+    return Currency(code, at - len(window) + found.start(), at, share)
 
 
 def currency_behind(text: str, at: int) -> Currency | None:
@@ -68,12 +72,9 @@ def currency_behind(text: str, at: int) -> Currency | None:
     found = _table().behind.match(text, at)
     if found is None:
         return None
-    if found["sign"]:
-        return Currency(_table().signs[found["sign"]], at, found.end())
-    word = re.sub(r"[\s-]", " ", (found["name"] or found["cent"]).lower())
-    if word in _table().cents:
-        return Currency(_table().cents[word], at, found.end(), Fraction(1, 100))
-    return Currency(_table().names[word], at, found.end())
+    word = found["sign"] or re.sub(r"[\s-]", " ", (found["name"] or found["part"]).lower())
+    code, share = _table().parts[word]
+    return Currency(code, at, found.end(), share)
 
 
 _POUNDS = re.compile(r"[\s-]?pounds?(?!\w)(?!-mass)", re.IGNORECASE)

@@ -33,6 +33,18 @@ class Unit:
 
 
 @dataclass(frozen=True, slots=True)
+class _Mode:
+    """What may be read: short signs (behind digits), whether a space stands before, `pm` and `am`."""
+
+    digits: bool = True
+    spaced: bool = False
+    clock: bool = False
+
+
+_ANY = _Mode(clock=True)
+
+
+@dataclass(frozen=True, slots=True)
 class _Table:
     names: dict[str, str]
     signs: dict[str, str]
@@ -57,6 +69,7 @@ def _table() -> _Table:
             for sign in row.get("signs", ()):
                 for spelt in _SIGNS.get(letter, (letter,)):
                     signs.setdefault(spelt + sign, letter + symbol)
+    signs |= {"mb": "Mbit", "mbps": "Mbit/s", "gb": "Gbit"}  # nobody means thousandths of a bit
     return _Table(names, signs, frozenset(times), _any(names, "(?:e?s)?"), _any(signs, ""))
 
 
@@ -64,11 +77,13 @@ def _any(words: dict[str, str], plural: str) -> re.Pattern[str]:
     longest = sorted(words, key=lambda w: (-len(w), w))
     either = "|".join(re.escape(w).replace(r"\ ", r"[\s-]") for w in longest)
     flags = re.IGNORECASE if plural else re.NOFLAG
-    return re.compile(rf"(?P<unit>{either}){plural}(?![^\W\d_])", flags)
+    return re.compile(rf"(?P<unit>{either}){plural}(?![^\W\d_²³⁻¹])", flags)
 
 
-def read_unit(text: str, at: int, digits: bool = True) -> Unit | None:
-    """The unit that stands at `at`, behind a number; signs (km) are read behind `digits` only.
+def read_unit(text: str, at: int, digits: bool = True, clock: bool = False) -> Unit | None:
+    """The unit that stands at `at`, behind a number; short signs (m) are read behind `digits` only.
+
+    `clock` lets `pm` and `am` be units (picometre), which they hardly ever are.
 
     >>> read_unit("5 square miles", 1)
     Unit(symbol='mi2', end=14, time=False)
@@ -78,8 +93,11 @@ def read_unit(text: str, at: int, digits: bool = True) -> Unit | None:
     bracket = re.compile(r"\s?[(\[{<](?=[^\W\d_])").match(text, at) if digits else None
     gap = bracket or re.compile(r"\s?-\s?|\s?").match(text, at)
     assert gap is not None
-    unit = _compound(text, gap.end(), digits, spaced=bool(gap.group()) and not bracket)
-    if unit is None or bracket is None:
+    mode = _Mode(digits, bool(gap.group()) and not bracket, clock)
+    unit = _compound(text, gap.end(), mode)
+    if unit is None or re.compile(r"\d|[-‐]\d").match(text, unit.end):
+        return None
+    if bracket is None:
         return unit
     closed = re.compile(r"[)\]}>]").match(text, unit.end)
     return Unit(unit.symbol, closed.end(), unit.time) if closed else None
@@ -91,18 +109,22 @@ def parse_unit(name: str) -> str | None:
     >>> parse_unit("kilometre per square second"), parse_unit("km/s2"), parse_unit("people")
     ('km/s2', 'km/s2', None)
     """
-    unit = _compound(name, 0, signs=True, spaced=False)
+    inverse = name.removeprefix("inverse ")
+    if inverse != name:
+        below = parse_unit(inverse)
+        return f"{below}-1" if below else None
+    unit = _compound(name, 0, _ANY)
     return unit.symbol if unit is not None and unit.end == len(name) else None
 
 
-def _compound(text: str, at: int, signs: bool, spaced: bool) -> Unit | None:
-    first = _factor(text, at, signs, spaced)
+def _compound(text: str, at: int, mode: _Mode) -> Unit | None:
+    first = _factor(text, at, mode)
     if first is None:
         return None
     symbol, end = first
     alone = symbol in _table().times
     while (per := _PER.match(text, end)) is not None:
-        below = _factor(text, per.end(), True, False)
+        below = _factor(text, per.end(), _ANY)
         if below is None:
             break
         if per.group().strip(" -") in ("a", "an") and below[0] not in _table().times:
@@ -111,10 +133,10 @@ def _compound(text: str, at: int, signs: bool, spaced: bool) -> Unit | None:
     return Unit(symbol, end, alone)
 
 
-def _factor(text: str, at: int, signs: bool, spaced: bool) -> tuple[str, int] | None:
+def _factor(text: str, at: int, mode: _Mode) -> tuple[str, int] | None:
     """One unit with its power: `square metres`, `km²`, `s-1`."""
     square = _SQUARE.match(text, at)
-    found = _atom(text, square.end() if square else at, signs, spaced)
+    found = _atom(text, square.end() if square else at, mode)
     if found is None:
         return None
     symbol, end = found
@@ -128,7 +150,7 @@ def _factor(text: str, at: int, signs: bool, spaced: bool) -> tuple[str, int] | 
     return symbol, end
 
 
-def _atom(text: str, at: int, signs: bool, spaced: bool) -> tuple[str, int] | None:
+def _atom(text: str, at: int, mode: _Mode) -> tuple[str, int] | None:
     table = _table()
     name = table.name.match(text, at)
     if name is not None:
@@ -136,16 +158,24 @@ def _atom(text: str, at: int, signs: bool, spaced: bool) -> tuple[str, int] | No
         symbol = table.names.get(key) or table.names.get(key.replace(" ", "-"))
         if symbol is not None:
             return symbol, name.end()
-    sign = table.sign.match(text, at) if signs else None
-    if sign is None or sign["unit"] in _CLOCK or (spaced and sign["unit"] in _CAPITALS):
-        return None
-    if sign["unit"] in ("in", "in.") and not _is_inch(text, sign.end()):
+    sign = table.sign.match(text, at)
+    if sign is None or not _is_sign(text, sign, mode):
         return None
     return table.signs[sign["unit"]], sign.end()
 
 
+def _is_sign(text: str, found: re.Match[str], mode: _Mode) -> bool:
+    """Whether the letters are a sign, not a word or a name that looks like one."""
+    sign = found["unit"]
+    if sign in _CLOCK:
+        return mode.clock
+    if sign in ("in", "in."):
+        return mode.digits and _INCHES.match(text, found.end()) is not None
+    if sign in ('"', "”") and text[: found.start()].count('"') % 2 + ("“" in text[: found.start()]):
+        return False
+    if mode.spaced and sign in _CAPITALS:
+        return False
+    return mode.digits or len(sign) > 1
+
+
 _INCHES = re.compile(r"[^\w\s]|\s*$|\s(?:thick|tall|long|wide|high|deep|by|x|diameter|of (?:rain|snow))\b")
-
-
-def _is_inch(text: str, end: int) -> bool:
-    return _INCHES.match(text, end) is not None

@@ -1,0 +1,132 @@
+"""Two numbers that are one amount: ranges, scores, tolerances, dollars and cents."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from discrep.extract.numbers.amount import Amount, plain_amount
+from discrep.extract.numbers.beside import with_unit
+from discrep.extract.numbers.numerals import Numeral
+from discrep.extract.numbers.prices import with_cents
+
+_JOIN = re.compile(
+    r"(?P<word>-?\s(?P<to>to|or|and|through|until)\s|\s?(?P<tolerance>±|\+/-)\s?)"
+    r"|(?P<tight>[-\u2010-\u2015−])|(?P<loose>\s[-\u2010-\u2015−]\s)"
+)
+_SIGN = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[-−])?\s?")
+_BETWEEN = re.compile(r"(?<!\w)between\s(?:\S{0,3}[^\w\s]\s?)?$", re.IGNORECASE)
+_FROM = re.compile(r"(?<!\w)from\s(?:an? \w+ |about |around |just )?(?:\S{0,3}[^\w\s]\s?)?$", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:rang\w+|var(?:y|ies|ied|ying)|anywhere)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+_CHANGE = re.compile(
+    r"\b(?:r[io]s\w*|f[ae]ll\w*|gr[eo]w\w*|increas\w+|decreas\w+|decline\w*|drop\w*|cut\w*|rais\w+|reduc\w+|chang\w+"
+    r"|lower\w*|up|down|climb\w*|jump\w*|went|go(?:es|ing)?|plung\w+|soar\w*|slip\w*|shr[aiu]nk\w*|expand\w*|revis\w+"
+    r"|upgrad\w+|downgrad\w+|improv\w+|widen\w*|narrow\w*|mov\w+|double\w*|boost\w*|slash\w*|trim\w*|swell\w*)\b",
+    re.IGNORECASE,
+)
+_SCORED = re.compile(
+    r"\b(?:w[io]n\w*|beat\w*|los[et]\w*|defeat\w*|draw\w*|drew|victor\w+|lead\w*|led|trail\w*|scor\w+|tie[sd]?|votes?"
+    r"|voted|voting|match|game|goal\w*|ruling|ruled|rout\w*|thrash\w*|past|decision|split|advantage)\b",
+    re.IGNORECASE,
+)
+_MORE_DIGITS = re.compile(r"[-\u2010-\u2015/.]\d|[^\W\d_]{2}")
+
+
+def is_span_of_years(text: str, first: Numeral, second: Numeral) -> bool:
+    """Whether the two are the years `2013-14` or `1939-1945`."""
+    if not (first.plain and second.plain and 1500 <= first.value <= 2100):
+        return False
+    tight = re.fullmatch(r"[-\u2010-\u2015/]", text[first.end : second.start]) is not None
+    return tight and (second.end - second.start == 2 or first.value < second.value <= 2100)
+
+
+def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
+    """The one amount that two numerals make, or None when they are two."""
+    if first.ordinal or second.ordinal or text[first.start : first.end].lower() in ("half", "quarter"):
+        return None
+    if second.start - first.end > 40 or first.share or second.share:
+        return None
+    cents = with_cents(text, first, second)
+    if cents is not None:
+        return cents
+    one, two = with_unit(text, plain_amount(first)), with_unit(text, plain_amount(second))
+    lead = _SIGN.match(text, two.start if two.start > one.end else second.start)
+    join = _JOIN.fullmatch(text, one.end, min(two.start, second.start))
+    if join is None or lead is None or (one.unit and two.unit and one.unit != two.unit):
+        return None
+    if one.time and not two.time:
+        return None
+    if join["tolerance"]:
+        return _tolerance(one, two)
+    return _worded(text, one, two, join["to"]) if join["word"] else _dashed(text, one, two, bool(join["tight"]))
+
+
+def _tolerance(one: Amount, two: Amount) -> Amount | None:
+    low, high = one.written[0] - two.written[0], one.written[0] + two.written[0]
+    whole = _joined(one, two, low, high)
+    return replace(whole, written=(one.written[0], one.written[0]))
+
+
+def _worded(text: str, one: Amount, two: Amount, word: str) -> Amount | None:
+    """`15 to 16`, `between 44 and 50`, `12 or 13`; `from 3 to 5` behind a verb of change is two values."""
+    before = text[max(0, one.start - 60) : one.start]
+    between = _BETWEEN.search(before[-16:]) is not None
+    if word == "until" or (word == "and") > between:
+        return None
+    low, high = _same_scale(one, two)
+    spanned = _SPAN.search(before.removesuffix("from "))
+    if _FROM.search(before[-24:]) and not spanned and (_CHANGE.search(before) or (one.unit and two.unit)):
+        return None
+    if low >= high:
+        if spanned and one.unit:
+            return _joined(one, two, high, low)
+        return _score(one, two) if word == "to" and _countable(one, two) else None
+    if word == "or" and high - low > max(low, Decimal(2)):
+        return None
+    return _joined(one, two, low, high)
+
+
+def _dashed(text: str, one: Amount, two: Amount, tight: bool) -> Amount | None:
+    """`15-16` is a range, `2-1` a score, `555-0199` neither."""
+    if not tight and not two.unit:
+        return None
+    low, high = _same_scale(one, two)
+    if not _countable(one, two):
+        return _joined(one, two, low, high) if low < high else None
+    digits = (text[a.number_start : a.number_end] for a in (one, two))
+    if any(d.startswith("0") and len(d) > 1 for d in digits):
+        return None
+    if _MORE_DIGITS.match(text, two.end) or re.search(r"(?:\d[-/.]|[^\W\d_]-?)$", text[: one.start]):
+        return None
+    around = text[max(0, one.start - 40) : two.end + 40]
+    if low >= high or (high <= 20 and _SCORED.search(around)):
+        return _score(one, two)
+    return _joined(one, two, low, high)
+
+
+def _countable(one: Amount, two: Amount) -> bool:
+    """Whether both are plain whole numbers, as the sides of a score are."""
+    whole = all(a.numeral.plain and not a.written[0] % 1 and a.written[0] >= 0 for a in (one, two))
+    return whole and one.unit is None and two.unit is None
+
+
+def _same_scale(one: Amount, two: Amount) -> tuple[Decimal, Decimal]:
+    """Both ends; the lower end of `3 to 4 million` shares the scale word of the upper end."""
+    low, high = one.written[0], two.written[0]
+    if one.numeral.plain and not two.numeral.plain and one.unit in (None, two.unit) and low < 1000 <= high:
+        for scale in (10**12, 10**9, 10**6, 10**3):
+            if high >= scale and high / scale > low:
+                return low * scale, high
+    return low, high
+
+
+def _joined(one: Amount, two: Amount, low: Decimal, high: Decimal) -> Amount:
+    whole = replace(two, start=one.start, number_start=one.number_start)
+    if one.unit and not two.unit:
+        whole = replace(whole, unit=one.unit, kind=one.kind)
+    return whole.spanning(low, high)
+
+
+def _score(one: Amount, two: Amount) -> Amount:
+    return replace(one, end=two.end, number_end=two.number_end, kind="score", against=two.written[0])
