@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.amounts import find_amounts
-from discrep.extract.numbers.counted import Counted, describe
+from discrep.extract.numbers.counted import Meaning, describe
 from discrep.extract.numbers.lexemes import words as number_words
 from discrep.extract.numbers.lookalikes import is_lookalike
 from discrep.extract.numbers.rereading import reread
@@ -45,8 +45,8 @@ def find_quantities(
         amount = reread(text, amount, words)
         if _is_taken(amount, taken) or is_lookalike(text, amount, words):
             continue
-        counted = describe(text, amount, words)
-        found.append(_quantity(sentence, words, amount, counted, frames, dates, names))
+        meaning = describe(amount, words)
+        found.append(_quantity(sentence, words, amount, meaning, frames, dates, names))
     return tuple(_inherited(found))
 
 
@@ -67,7 +67,7 @@ def _quantity(
     sentence: Sentence,
     words: Words,
     amount: Amount,
-    counted: Counted,
+    meaning: Meaning,
     frames: tuple[Frame, ...],
     dates: tuple[DateMention, ...],
     names: tuple[Name, ...],
@@ -76,9 +76,10 @@ def _quantity(
     kind = amount.kind
     if kind == "number" and amount.numeral.fraction and amount.written[1] < 1:
         kind = "ratio"
-    if kind == "number" and (counted.noun or counted.predicate):
+    whole = meaning.predicate and not meaning.noun and not amount.written[0] % 1
+    if kind == "number" and (meaning.counts or whole):
         kind = "count"
-    frame = _frame(frames, words, counted, start)
+    frame = _frame(frames, words, meaning, start)
     return Quantity(
         start,
         end,
@@ -87,17 +88,18 @@ def _quantity(
         amount.value,
         amount.exactness,
         amount.unit,
-        counted.noun,
-        counted.modifiers,
-        sentence.start + counted.start,
-        sentence.start + counted.end,
-        counted.of,
-        counted.scope,
+        meaning.noun,
+        meaning.modifiers,
+        sentence.start + meaning.start,
+        sentence.start + meaning.end,
+        meaning.of,
+        meaning.scope,
         frame,
-        _dates(dates, frames, frame, start),
+        _dates(sentence, dates, frames, frame),
         _place(sentence, words, names, frames, frame, end),
-        predicate=counted.predicate,
-        role=counted.role,
+        predicate=meaning.predicate,
+        role=meaning.role,
+        preposition=meaning.preposition,
         stated=_stated(amount),
         per=amount.per,
         against=amount.against,
@@ -109,10 +111,10 @@ def _stated(amount: Amount) -> Decimal | None:
     return low if low == high and not amount.vague else None
 
 
-def _frame(frames: tuple[Frame, ...], words: Words, counted: Counted, start: int) -> int | None:
+def _frame(frames: tuple[Frame, ...], words: Words, meaning: Meaning, start: int) -> int | None:
     """The frame of the governing verb, or else the narrowest frame around the number."""
-    if counted.verb is not None:
-        at = words.tokens[counted.verb].start
+    if meaning.verb is not None:
+        at = words.tokens[meaning.verb].start
         for index, frame in enumerate(frames):
             if frame.verb_start <= at < frame.verb_end:
                 return index
@@ -120,15 +122,26 @@ def _frame(frames: tuple[Frame, ...], words: Words, counted: Counted, start: int
     return min(around)[1] if around else None
 
 
+_COMPARED = re.compile(r"(?:compar\w+ (?:to|with)|than|versus|against|from)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+
+
 def _dates(
-    dates: tuple[DateMention, ...], frames: tuple[Frame, ...], frame: int | None, at: int
+    sentence: Sentence,
+    dates: tuple[DateMention, ...],
+    frames: tuple[Frame, ...],
+    frame: int | None,
 ) -> tuple[int, ...]:
-    """The dates of the same clause, or the only date of the sentence."""
-    same = tuple(i for i, d in enumerate(dates) if frame is not None and d.frame == frame)
+    """The dates of the same clause, or the only date of the sentence; not what it is compared with."""
+    own = [
+        i
+        for i, d in enumerate(dates)
+        if not _COMPARED.search(sentence.text[max(0, d.start - sentence.start - 40) : d.start - sentence.start])
+    ]
+    same = tuple(i for i in own if frame is not None and dates[i].frame == frame)
     if same:
         return same
-    free = [i for i, d in enumerate(dates) if d.frame is None]
-    return tuple(free) if len(dates) == 1 else ()
+    free = tuple(i for i in own if dates[i].frame is None)
+    return free if len(dates) == 1 else ()
 
 
 def _place(

@@ -131,7 +131,10 @@ class Quantity:
     unit: str | None = None
     """ISO currency code for money, a unit's usual symbol for a measure, `%` for percent."""
     noun: str | None = None
-    """Lemma of the counted noun, where the text gives one, also by ellipsis (`35 abstained`: member)."""
+    """Lemma of the counted noun, where the text gives one, also by ellipsis (`35 abstained`: member).
+
+    Of a change it is what changed (sales dropped 42%), of a value what has it (a loss of $9 billion).
+    """
     modifiers: tuple[str, ...] = ()
     """Lemmas of the words that narrow the noun (`Ukrainian regions`: Ukrainian)."""
     phrase_start: int = 0
@@ -152,6 +155,8 @@ class Quantity:
     """Lemma of the verb, participle, adjective or event noun that says what happened to the counted."""
     role: Literal["subject", "object", "other"] = "other"
     """Whether the counted does what the predicate says (subject) or has it done to it (object)."""
+    preposition: str = ""
+    """The preposition before it: fell `to` 40, `from` 60, `by` 20; empty for none."""
     stated: Decimal | None = None
     """The number as written, before words like `more than` are counted in; None for a range or vague word."""
     per: str | None = None

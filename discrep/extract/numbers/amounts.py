@@ -54,11 +54,13 @@ def _free(text: str) -> tuple[Numeral, ...]:
 
 
 def _is_clock(text: str, numeral: Numeral) -> bool:
+    if re.search(r"\d:$", text[: numeral.start]):
+        return True
     written = text[numeral.start : numeral.end]
     hour = re.fullmatch(r"(\d{1,2})(\.[0-5]\d)?", written)
     if hour is None or int(hour[1]) > 24:
         return False
-    return _CLOCK.match(text, numeral.end) is not None or text[: numeral.start].endswith(":")
+    return _CLOCK.match(text, numeral.end) is not None
 
 
 def _is_stuck(text: str, numeral: Numeral) -> bool:
@@ -104,15 +106,26 @@ def _hedge(text: str, amount: Amount, floor: int) -> Amount:
     return replace(amount, start=start, end=behind.end if behind else amount.end, value=value, exactness=exactness)
 
 
+_SCALED = re.compile(r"(?:million|billion|trillion|bn|mn)$", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"\s(?:it|they|he|she|that|which|in|on|for|from|to|and|or|a|already|this|last|by|than|as|was|were|is|had|has)\b"
+)
 _AND = re.compile(r" (?:and|or) |, ")
 
 
 def _shared_unit(text: str, found: list[Amount]) -> list[Amount]:
-    """`5 and 10 percent`, `45, 50 and 60 mg`: numbers in a row take the unit behind the last."""
+    """Units left out: `5 and 10 percent`, `45, 50 and 60 mg`, `$5 billion on top of the four billion`."""
+    money: str | None = None
+    for index, amount in enumerate(found):
+        if amount.kind == "money":
+            money = amount.unit
+        elif amount.kind == "number" and money and _SCALED.search(text[amount.number_start : amount.number_end]):
+            if not re.match(r"\s?-?\s?[^\W\d_]", text[amount.end :]) or _CLAUSE.match(text, amount.end):
+                found[index] = replace(amount, kind="money", unit=money)
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index], found[index + 1]
         joined = _AND.fullmatch(text, one.end, two.start)
         shared = two.kind in ("percent", "measure") and two.unit != "magnitude"
-        if joined and shared and one.kind == "number" and one.numeral.plain and two.numeral.plain:
+        if joined and shared and one.kind == "number" and not one.numeral.fraction:
             found[index] = replace(one, kind=two.kind, unit=two.unit, time=two.time)
     return found

@@ -9,7 +9,7 @@ from decimal import Decimal
 from discrep.extract.numbers.amount import Amount, plain_amount
 from discrep.extract.numbers.beside import with_unit
 from discrep.extract.numbers.numerals import Numeral
-from discrep.extract.numbers.prices import with_cents
+from discrep.extract.numbers.prices import rated, with_cents
 
 _JOIN = re.compile(
     r"(?P<word>-?\s(?P<to>to|or|and|through|until)\s|\s?(?P<tolerance>±|\+/-)\s?)"
@@ -58,13 +58,13 @@ def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
     if one.time and not two.time:
         return None
     if join["tolerance"]:
-        return _tolerance(one, two)
+        return _tolerance(text, one, two)
     return _worded(text, one, two, join["to"]) if join["word"] else _dashed(text, one, two, bool(join["tight"]))
 
 
-def _tolerance(one: Amount, two: Amount) -> Amount | None:
+def _tolerance(text: str, one: Amount, two: Amount) -> Amount | None:
     low, high = one.written[0] - two.written[0], one.written[0] + two.written[0]
-    whole = _joined(one, two, low, high)
+    whole = _joined(text, one, two, low, high)
     return replace(whole, written=(one.written[0], one.written[0]))
 
 
@@ -80,11 +80,11 @@ def _worded(text: str, one: Amount, two: Amount, word: str) -> Amount | None:
         return None
     if low >= high:
         if spanned and one.unit:
-            return _joined(one, two, high, low)
+            return _joined(text, one, two, high, low)
         return _score(one, two) if word == "to" and _countable(one, two) else None
     if word == "or" and high - low > max(low, Decimal(2)):
         return None
-    return _joined(one, two, low, high)
+    return _joined(text, one, two, low, high)
 
 
 def _dashed(text: str, one: Amount, two: Amount, tight: bool) -> Amount | None:
@@ -93,7 +93,7 @@ def _dashed(text: str, one: Amount, two: Amount, tight: bool) -> Amount | None:
         return None
     low, high = _same_scale(one, two)
     if not _countable(one, two):
-        return _joined(one, two, low, high) if low < high else None
+        return _joined(text, one, two, low, high) if low < high else None
     digits = (text[a.number_start : a.number_end] for a in (one, two))
     if any(d.startswith("0") and len(d) > 1 for d in digits):
         return None
@@ -102,7 +102,7 @@ def _dashed(text: str, one: Amount, two: Amount, tight: bool) -> Amount | None:
     around = text[max(0, one.start - 40) : two.end + 40]
     if low >= high or (high <= 20 and _SCORED.search(around)):
         return _score(one, two)
-    return _joined(one, two, low, high)
+    return _joined(text, one, two, low, high)
 
 
 def _countable(one: Amount, two: Amount) -> bool:
@@ -114,18 +114,24 @@ def _countable(one: Amount, two: Amount) -> bool:
 def _same_scale(one: Amount, two: Amount) -> tuple[Decimal, Decimal]:
     """Both ends; the lower end of `3 to 4 million` shares the scale word of the upper end."""
     low, high = one.written[0], two.written[0]
-    if one.numeral.plain and not two.numeral.plain and one.unit in (None, two.unit) and low < 1000 <= high:
+    if (
+        one.numeral.plain
+        and not two.numeral.plain
+        and (one.unit is None or two.unit in (None, one.unit))
+        and low < 1000 <= high
+    ):
         for scale in (10**12, 10**9, 10**6, 10**3):
             if high >= scale and high / scale > low:
                 return low * scale, high
     return low, high
 
 
-def _joined(one: Amount, two: Amount, low: Decimal, high: Decimal) -> Amount:
+def _joined(text: str, one: Amount, two: Amount, low: Decimal, high: Decimal) -> Amount:
     whole = replace(two, start=one.start, number_start=one.number_start)
     if one.unit and not two.unit:
         whole = replace(whole, unit=one.unit, kind=one.kind)
-    return whole.spanning(low, high)
+    whole = whole.spanning(low, high)
+    return rated(text, whole) if whole.kind == "money" else whole
 
 
 def _score(one: Amount, two: Amount) -> Amount:

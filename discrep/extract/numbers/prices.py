@@ -24,7 +24,7 @@ _RATED = frozenset(
 def with_money(text: str, amount: Amount) -> Amount | None:
     """The amount as money, or None where no currency stands beside it."""
     found = _led(text, amount) or _followed(text, amount)
-    return _rated(text, found) if found is not None else None
+    return rated(text, found) if found is not None else None
 
 
 def _led(text: str, amount: Amount) -> Amount | None:
@@ -60,7 +60,7 @@ def _in_currency(amount: Amount, currency: Currency) -> Amount:
     return replace(amount, end=currency.end, kind="money", unit=currency.code)
 
 
-def _rated(text: str, amount: Amount) -> Amount:
+def rated(text: str, amount: Amount) -> Amount:
     """With what it is counted by: `$15 an hour`, `$70 a share`, `€3/litre`."""
     found = _PER.match(text, amount.end)
     if found is None:

@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 
+from discrep.extract.numbers.vocabulary import states
 from discrep.model.mention import Token
 
 NOUNS = frozenset({"NOUN", "PROPN"})
-
-
-@cache
-def _states() -> dict[str, str]:
-    rows = tomllib.loads((Path(__file__).parent / "predicates.toml").read_text(encoding="utf-8"))
-    return {form: lemma for lemma, forms in rows.items() for form in forms}
 
 
 class Words:
@@ -92,14 +85,14 @@ class Words:
         return noun
 
     def _is_state(self, index: int) -> bool:
-        return self.text_at(index) in _states() and self.text_at(index) not in ("for", "against")
+        return self.text_at(index) in states() and self.text_at(index) not in ("for", "against")
 
     def state_behind(self, at: int) -> str | None:
         """The lemma of the state that stands at token `at`: killed → kill, dead → dead."""
         text = self.text_at(at)
-        if f"{text} {self.text_at(at + 1)}" in _states():
-            return _states()[f"{text} {self.text_at(at + 1)}"]
-        return _states().get(text)
+        if f"{text} {self.text_at(at + 1)}" in states():
+            return states()[f"{text} {self.text_at(at + 1)}"]
+        return states().get(text)
 
     def lemma(self, index: int) -> str:
         """The lemma in lower case, also for the capitals of a headline.
@@ -110,8 +103,8 @@ class Words:
         token = self.tokens[index]
         lemma, text = token.lemma.lower(), token.text.lower()
         if token.pos == "PROPN" and lemma == text:
-            if text in _states():
-                return _states()[text]
+            if text in states():
+                return states()[text]
             if token.tag == "NNPS" or self.title_cased:
                 return _singular(text)
         return lemma
