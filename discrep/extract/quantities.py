@@ -12,6 +12,7 @@ from discrep.extract.numbers.counted import Meaning, describe
 from discrep.extract.numbers.lexemes import words as number_words
 from discrep.extract.numbers.lookalikes import is_lookalike
 from discrep.extract.numbers.rereading import reread
+from discrep.extract.numbers.values import is_whole
 from discrep.extract.numbers.words import Words
 from discrep.model.document import Sentence
 from discrep.model.mention import DateMention, Duration, Frame, Name, Quantity, Token
@@ -33,6 +34,21 @@ def find_quantities(
     durations: tuple[Duration, ...],
     names: tuple[Name, ...],
 ) -> tuple[Quantity, ...]:
+    """The quantities of a sentence, none where reading it fails: a bad sentence never stops a run."""
+    try:
+        return read_quantities(sentence, tokens, frames, dates, durations, names)
+    except (ArithmeticError, LookupError, RecursionError, ValueError):
+        return ()
+
+
+def read_quantities(
+    sentence: Sentence,
+    tokens: tuple[Token, ...],
+    frames: tuple[Frame, ...],
+    dates: tuple[DateMention, ...],
+    durations: tuple[Duration, ...],
+    names: tuple[Name, ...],
+) -> tuple[Quantity, ...]:
     """The quantities of a sentence; numbers inside dates, durations and names are left out."""
     text = sentence.text
     if len(text) > LONGEST or not tokens or not _may_hold(text):
@@ -47,7 +63,7 @@ def find_quantities(
             continue
         meaning = describe(amount, words)
         found.append(_quantity(sentence, words, amount, meaning, frames, dates, names))
-    return tuple(_inherited(found))
+    return tuple(_inherited(sentence, found))
 
 
 def _may_hold(text: str) -> bool:
@@ -76,7 +92,7 @@ def _quantity(
     kind = amount.kind
     if kind == "number" and amount.numeral.fraction and amount.written[1] < 1:
         kind = "ratio"
-    whole = meaning.predicate and not meaning.noun and not amount.written[0] % 1
+    whole = meaning.predicate and not meaning.noun and is_whole(amount.written[0])
     if kind == "number" and (meaning.counts or whole):
         kind = "count"
     frame = _frame(frames, words, meaning, start)
@@ -173,14 +189,23 @@ def _entity_places(words: Words) -> list[tuple[int, int]]:
     return found
 
 
-def _inherited(found: list[Quantity]) -> list[Quantity]:
-    """Votes without a noun take that of the votes before them: `five members voted ..., 35 abstained`."""
+_OUT_OF = re.compile(r"\bout of (?:the |these |those |all )*$", re.IGNORECASE)
+
+
+def _inherited(sentence: Sentence, found: list[Quantity]) -> list[Quantity]:
+    """Nouns left out: `five members voted ..., 35 abstained`, `out of the 29 targets only seven were hit`."""
     noun: str | None = None
+    whole: Quantity | None = None
     out = []
     for quantity in found:
         votes = quantity.kind == "count" and quantity.predicate in _VOTES
         if votes and quantity.noun is None:
             quantity = replace(quantity, noun=noun)
+        elif quantity.kind == "count" and quantity.noun is None and whole is not None:
+            of = sentence.text[whole.phrase_start - sentence.start : whole.phrase_end - sentence.start]
+            quantity = replace(quantity, noun=whole.noun, of=of)
         noun = quantity.noun if votes and quantity.noun is not None else noun
+        if quantity.noun and _OUT_OF.search(sentence.text[: quantity.start - sentence.start]):
+            whole = quantity
         out.append(quantity)
     return out

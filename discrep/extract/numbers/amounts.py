@@ -23,12 +23,15 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     """
     numerals = _free(text)
     found: list[Amount] = []
-    at = 0
+    at = floor = 0
     while at < len(numerals):
         amount, used = _read(text, numerals, at)
+        if amount is not None and amount.start < floor:  # its unit stands before it and is taken
+            amount, used = plain_amount(numerals[at]), 1
+        if amount is not None and amount.start >= floor:
+            found.append(_hedge(text, amount, floor))
+            floor = found[-1].end
         at += used
-        if amount is not None and (not found or amount.number_start >= found[-1].end):
-            found.append(_hedge(text, amount, found[-1].end if found else 0))
     return tuple(_shared_unit(text, found))
 
 
@@ -110,6 +113,15 @@ _SCALED = re.compile(r"(?:million|billion|trillion|bn|mn)$", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"\s(?:it|they|he|she|that|which|in|on|for|from|to|and|or|a|already|this|last|by|than|as|was|were|is|had|has)\b"
 )
+_NO_WORD = re.compile(r"(?![\s-]*[^\W\d_])")
+
+
+def _is_bare_sum(text: str, amount: Amount) -> bool:
+    """Millions that count nothing: the clause goes on or ends behind them."""
+    scaled = _SCALED.search(text[amount.number_start : amount.number_end]) is not None
+    return scaled and bool(_NO_WORD.match(text, amount.end) or _CLAUSE.match(text, amount.end))
+
+
 _AND = re.compile(r" (?:and|or) |, ")
 
 
@@ -119,9 +131,8 @@ def _shared_unit(text: str, found: list[Amount]) -> list[Amount]:
     for index, amount in enumerate(found):
         if amount.kind == "money":
             money = amount.unit
-        elif amount.kind == "number" and money and _SCALED.search(text[amount.number_start : amount.number_end]):
-            if not re.match(r"\s?-?\s?[^\W\d_]", text[amount.end :]) or _CLAUSE.match(text, amount.end):
-                found[index] = replace(amount, kind="money", unit=money)
+        elif amount.kind == "number" and money is not None and _is_bare_sum(text, amount):
+            found[index] = replace(amount, kind="money", unit=money)
     for index in range(len(found) - 2, -1, -1):
         one, two = found[index], found[index + 1]
         joined = _AND.fullmatch(text, one.end, two.start)

@@ -7,61 +7,77 @@ from typing import Literal
 
 from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.nouns import Counted
-from discrep.extract.numbers.predicates import Predicate, subject_of
+from discrep.extract.numbers.predicates import Predicate, subject_of, verb_above
 from discrep.extract.numbers.vocabulary import word_list
 from discrep.extract.numbers.words import NOUNS, Words
 
+_SUMS = frozenset({"number", "total"})
 _MEASURED = frozenset({"percent", "points", "money", "measure", "number"})
 
 
 def as_change(
     words: Words, amount: Amount, counted: Counted, predicate: Predicate, first: int, last: int
 ) -> tuple[Counted, Predicate]:
-    """Noun and predicate of a change: what changed is the noun, the change itself the predicate."""
+    """Noun and predicate of a change at tokens `first` to `last`: what changed, and the change itself."""
     if amount.kind not in _MEASURED:
         return counted, predicate
-    noun = counted.noun
-    if noun is not None and words.lemma(noun) in word_list("changes") and amount.kind != "number":
-        changed = _complement(words, noun)
-        return replace(counted, noun=changed, valued=True), replace(
-            predicate, lemma=words.lemma(noun), role="object"
-        )
-    if noun is not None and words.lemma(noun) != "point":
-        return counted, predicate
-    verb = predicate.verb
-    way = _direction(words, first, last) if verb is None or words.lemma(verb) in word_list("directed") else None
+    lead = words.span(amount.start, amount.end)
+    inside = range(first if lead is None else min(first, lead[0]), last + 1)
+    if counted.noun is None:
+        return _by_verb(words, counted, predicate, inside)
+    if amount.kind != "number" and words.lemma(counted.noun) in word_list("changes"):
+        return _by_noun(words, counted, predicate, inside)
+    return counted, predicate
+
+
+def _by_noun(words: Words, counted: Counted, predicate: Predicate, inside: range) -> tuple[Counted, Predicate]:
+    """`a 42% drop in sales`, `the Dow's 340-point fall`."""
+    assert counted.noun is not None
+    changed = _complement(words, counted.noun, inside)
+    change = replace(predicate, lemma=words.lemma(counted.noun), role="object")
+    return replace(counted, noun=changed, valued=True), change
+
+
+def _complement(words: Words, noun: int, inside: range) -> int | None:
+    """What a noun of change is about: a drop `in sales`, the growth `of the economy`, `share price` falls."""
+    for child in words.children[noun]:
+        if words.text_at(child) in ("in", "of"):
+            for inner in words.children[child]:
+                if words.tokens[inner].pos in NOUNS and words.tokens[inner].dep == "pobj" and inner not in inside:
+                    return inner
+    before = [c for c in words.children[noun] if words.tokens[c].dep in ("compound", "poss") and c not in inside]
+    return next((c for c in reversed(before) if words.tokens[c].pos in NOUNS), None)
+
+
+def _by_verb(words: Words, counted: Counted, predicate: Predicate, inside: range) -> tuple[Counted, Predicate]:
+    """`sales dropped 42%`, `stocks close down 0.3 pct`, `Japan revises growth to 1.1 pct`."""
+    verb = predicate.verb if predicate.verb is not None else verb_above(words, inside[-1])
+    way = _direction(words, inside) if verb is None or words.lemma(verb) in word_list("directed") else None
     if way is not None:
-        predicate = replace(predicate, lemma=way, role="object")
-    lemma = predicate.lemma
-    if verb is None or lemma is None or not (way or lemma in word_list("changes")):
+        predicate = replace(predicate, lemma=way, role="object", verb=verb)
+    changing = way is not None or predicate.lemma in word_list("changes")
+    changed = _changed(words, verb, inside) if verb is not None and changing else None
+    if changed is None:
         return counted, predicate
-    changed = _changed(words, verb, first, last)
-    return (counted if changed is None else replace(counted, noun=changed, valued=True)), predicate
+    summed = _complement(words, changed, inside) if words.lemma(changed) in _SUMS else None
+    if summed is not None:  # the number of jobs fell 15,000
+        return replace(counted, noun=summed), predicate
+    return replace(counted, noun=changed, valued=True), predicate
 
 
-def _changed(words: Words, verb: int, first: int, last: int) -> int | None:
+def _changed(words: Words, verb: int, inside: range) -> int | None:
     """What a verb of change changes: its object (raised prices 5%), else its subject (prices rose 5%)."""
     objects = [c for c in words.children[verb] if words.tokens[c].dep == "dobj"]
-    for index in (*objects, subject_of(words, verb)):
-        if index is not None and words.tokens[index].pos in NOUNS and not first <= index <= last:
+    subject = subject_of(words, verb)
+    for index in (*objects, *([] if subject is None else [subject])):
+        if words.tokens[index].pos in NOUNS and index not in inside:
             return index
     return None
 
 
-def _complement(words: Words, noun: int) -> int | None:
-    """What a noun of change is about: a drop `in sales`, the growth `of the economy`."""
-    for child in words.children[noun]:
-        if words.text_at(child) in ("in", "of"):
-            for inner in words.children[child]:
-                if words.tokens[inner].pos in NOUNS and words.tokens[inner].dep == "pobj":
-                    return inner
-    before = [c for c in words.children[noun] if words.tokens[c].dep == "compound" and words.tokens[c].pos in NOUNS]
-    return before[-1] if before else None
-
-
-def _direction(words: Words, first: int, last: int) -> Literal["rise", "fall"] | None:
+def _direction(words: Words, inside: range) -> Literal["rise", "fall"] | None:
     """Which way, by the word right before or behind: `up 3%`, `3% lower`."""
-    for index in (first - 1, last + 1):
+    for index in (inside[0] - 1, inside[-1] + 1):
         text = words.text_at(index)
         if text in word_list("upward"):
             return "rise"

@@ -8,6 +8,8 @@ from decimal import Decimal
 
 from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.units import read_unit
+from discrep.extract.numbers.values import is_whole
+from discrep.model.mention import QuantityKind
 
 _MAGNITUDE_BEHIND = re.compile(r"[\s-](?:magnitude|on the richter)(?!\w)", re.IGNORECASE)
 _MAGNITUDE_BEFORE = re.compile(
@@ -37,7 +39,7 @@ def _magnitude(text: str, amount: Amount) -> Amount | None:
     before = _MAGNITUDE_BEFORE.search(text[max(0, amount.start - 24) : amount.start])
     if before is not None and ("magn" in before.group().lower() or "quake" in text.lower()):
         return replace(amount, start=amount.start - len(before.group()), kind="measure", unit="magnitude")
-    if value % 1 and _QUAKE.match(text, amount.end):
+    if not is_whole(value) and _QUAKE.match(text, amount.end):
         return replace(amount, kind="measure", unit="magnitude")
     return None
 
@@ -70,4 +72,5 @@ def _measure(text: str, amount: Amount) -> Amount | None:
     unit = read_unit(text, amount.end, digits=digits, clock=finely)
     if unit is None:
         return None
-    return replace(amount, end=unit.end, kind="measure", unit=unit.symbol, time=unit.time)
+    kind: QuantityKind = "points" if unit.symbol == "point" else "measure"
+    return replace(amount, end=unit.end, kind=kind, unit=unit.symbol, time=unit.time)

@@ -64,7 +64,8 @@ def _valued(words: Words, amount: Amount, first: int, after: int, top: int) -> C
         return Counted(head, valued=True) if words.tokens[head].pos in NOUNS else Counted()
     if words.tokens[top].dep == "pobj" and words.text_at(head) == "of":
         noun = words.tokens[head].head
-        if words.tokens[noun].pos == "NOUN" and words.lemma(noun) not in word_list("sums") | word_list("tolls"):
+        unsaid = word_list("sums") | word_list("tolls") | word_list("relators")
+        if words.tokens[noun].pos == "NOUN" and words.lemma(noun) not in unsaid:
             return Counted(noun, valued=True)
     return Counted()
 
@@ -80,7 +81,8 @@ def _object_of(words: Words, preposition: int, at: int) -> int | None:
     """The noun behind `of`: of the shops, of its 300,000 reservists."""
     for child in words.children[preposition]:
         if words.tokens[child].dep == "pobj":
-            return words.noun_behind(child) if words.tokens[child].pos == "NUM" else child
+            inner = words.noun_behind(child) if words.tokens[child].pos == "NUM" else child
+            return inner if inner is not None and words.tokens[inner].pos in NOUNS else None
     low = at
     while low < len(words.tokens) and words.tokens[low].pos in ("DET", "PRON", "NUM", "ADJ"):
         low += 1

@@ -10,6 +10,7 @@ from discrep.extract.numbers.amount import Amount, plain_amount
 from discrep.extract.numbers.beside import with_unit
 from discrep.extract.numbers.numerals import Numeral
 from discrep.extract.numbers.prices import rated, with_cents
+from discrep.extract.numbers.values import is_whole
 
 _JOIN = re.compile(
     r"(?P<word>-?\s(?P<to>to|or|and|through|until)\s|\s?(?P<tolerance>±|\+/-)\s?)"
@@ -55,7 +56,7 @@ def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
     join = _JOIN.fullmatch(text, one.end, min(two.start, second.start))
     if join is None or lead is None or (one.unit and two.unit and one.unit != two.unit):
         return None
-    if one.time and not two.time:
+    if one.unit and not two.unit and one.kind != "money":
         return None
     if join["tolerance"]:
         return _tolerance(text, one, two)
@@ -107,7 +108,7 @@ def _dashed(text: str, one: Amount, two: Amount, tight: bool) -> Amount | None:
 
 def _countable(one: Amount, two: Amount) -> bool:
     """Whether both are plain whole numbers, as the sides of a score are."""
-    whole = all(a.numeral.plain and not a.written[0] % 1 and a.written[0] >= 0 for a in (one, two))
+    whole = all(a.numeral.plain and is_whole(a.written[0]) and a.written[0] >= 0 for a in (one, two))
     return whole and one.unit is None and two.unit is None
 
 

@@ -15,6 +15,8 @@ from discrep.model.mention import exactly
 
 _MILLIONS = re.compile(r"\s?(?:m|mm|MM)(?![^\W_])")
 _PER = re.compile(r"\s?/\s?(?P<unit>[^\W\d_]+)|[\s-](?:per|an?|each)[\s-](?P<word>[^\W\d_]+)", re.IGNORECASE)
+_VERBLIKE = frozenset({"KRW", "ZAR", "VND", "LAK"})
+"""Currencies whose names are other words too (12 won): taken for money from a thousand on."""
 _RATED = frozenset(
     ["share", "barrel", "head", "person", "ounce", "gallon", "litre", "liter", "tonne", "ton", "unit", "bushel",
      "pound", "night", "ticket", "seat", "plane", "vote", "kg", "piece", "copy", "child", "household", "capita"]
@@ -46,13 +48,18 @@ def _led(text: str, amount: Amount) -> Amount | None:
 
 
 def _followed(text: str, amount: Amount) -> Amount | None:
-    """With the currency behind: `5 million euros`, `20p`, `3m francs`."""
+    """With the currency behind: `5 million euros`, `20p`, `3m francs`, `billions of dollars`."""
+    if amount.vague:
+        of = currency_behind(text, amount.end + 3) if text.startswith(" of ", amount.end) else None
+        return _in_currency(amount, of) if of is not None and of.share == 1 else None
     millions = _MILLIONS.match(text, amount.end) if amount.numeral.plain else None
     scaled = currency_behind(text, millions.end()) if millions is not None else None
     if scaled is not None:
         return _in_currency(amount.times(Decimal(10**6)), scaled)
     behind = currency_behind(text, amount.end) or pounds_behind(text, amount.end, amount.numeral.value)
-    return _in_currency(amount, behind) if behind is not None else None
+    if behind is None or (behind.code in _VERBLIKE and amount.written[1] < 1000):
+        return None
+    return _in_currency(amount, behind)
 
 
 def _in_currency(amount: Amount, currency: Currency) -> Amount:

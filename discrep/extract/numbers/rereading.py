@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from discrep.extract.numbers.amount import Amount
+from discrep.extract.numbers.values import is_whole
 from discrep.extract.numbers.words import Words
 
 OLDEST = 120
@@ -29,7 +30,7 @@ def reread(text: str, amount: Amount, words: Words) -> Amount:
 def _as_age(text: str, amount: Amount, words: Words, first: int, last: int) -> Amount | None:
     """An age that stands between commas behind a person: `John Smith, 35,`."""
     value = amount.value.exact
-    if amount.kind != "number" or value is None or not 0 < value < OLDEST or value % 1:
+    if amount.kind != "number" or value is None or not 0 < value < OLDEST or not is_whole(value):
         return None
     if first < 2 or words.text_at(first - 1) not in (",", "("):
         return None

@@ -24,4 +24,9 @@ def decimal(value: Fraction) -> Decimal:
 
 def tidy(value: Decimal) -> Decimal:
     """The value without needless zeros and without an exponent: 1.50 → 1.5, 3.0E+6 → 3000000."""
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+    return Decimal(int(value)) if is_whole(value) else value.normalize()
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether nothing stands behind the decimal point, however large the number."""
+    return value == value.to_integral_value()
