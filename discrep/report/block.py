@@ -9,6 +9,7 @@ from discrep.model.statement import Article
 from discrep.report.escape import escape, escape_inline, render_pieces
 from discrep.report.excerpt import Passage, Quotation, pieces, quotations
 from discrep.report.links import render_link
+from discrep.report.sharpen import sharpen
 
 SHOWN = 4
 """Passages of a finding up to which all are quoted; of more, one for each value, then other articles."""
@@ -42,7 +43,7 @@ def _note(finding: Finding) -> list[str]:
 
 
 def _quotes(finding: Finding, articles: Articles, folder: str) -> list[str]:
-    found = quotations(finding.evidence)
+    found = sharpen(quotations(finding.evidence))
     if len(found) > 1 and len({len(q.places) for q in found}) == 1 and len(found[0].places) > 1:
         return _repeated(found, articles, folder)
     shown, left = _chosen(found)

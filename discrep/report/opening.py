@@ -41,8 +41,10 @@ def _where(run: Run, conflicts: tuple[Finding, ...]) -> str:
     number = len(run.articles)
     all_of_them = counted(number, "article", "articles")
     touched = sorted({e.document for f in conflicts for e in f.evidence})
-    if not touched:
+    if not touched or number == 1:
         return all_of_them
+    if len(touched) == number:
+        return f"all {all_of_them}"
     names = ", ".join(escape_inline(name) for name in touched)
     return f"{len(touched)} of {all_of_them}: {names}"
 

@@ -26,7 +26,14 @@ REPORT = render_markdown(sample.run(("gone.txt: not there",)), "reports")
 def test_it_opens_with_the_conflicts_and_their_articles() -> None:
     opening = REPORT.split("\n\n")[1]
     assert "1 conflict" in opening
-    assert "2 of 2 articles: first, second" in opening
+    assert "in all 2 articles." in opening
+
+
+def test_the_articles_in_conflict_are_named_when_others_are_not() -> None:
+    documents = [Document(name, "Line.", path=f"{name}.txt") for name in ("one", "two", "three")]
+    run = sample.run_of(documents[0], "conflict", [sample.evidence_of(d, 1) for d in documents[:2]])
+    run = replace(run, corpus=replace(run.corpus, articles=tuple(sample.article(d) for d in documents)))
+    assert "**1 conflict** in 2 of 3 articles: one, two." in render_markdown(run)
 
 
 @pytest.mark.parametrize(
