@@ -32,6 +32,7 @@ app = typer.Typer(
     cls=Commands,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help is read as well, and starts in half the time
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -53,3 +54,5 @@ def root(
 
 for found in sorted(iter_modules(commands.__path__), key=lambda m: m.name):
     import_module(f"{commands.__name__}.{found.name}").register(app)
+for command in app.registered_commands:
+    command.short_help = " ".join((command.callback.__doc__ or "").split("\n\n")[0].split())

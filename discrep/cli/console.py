@@ -4,27 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from rich.console import Console
-from rich.markup import escape
+if TYPE_CHECKING:
+    from rich.console import Console
 
 T = TypeVar("T")
 
 
 def stderr() -> Console:
     """Standard error as a console; rich itself keeps to NO_COLOR and leaves colour out of files and pipes."""
+    from rich.console import Console
+
     return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def stdout() -> Console:
+    """Standard output as a console."""
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=True)
+
+
+def literal(text: str) -> str:
+    """The text so that rich takes none of it for markup."""
+    from rich.markup import escape
+
+    return escape(text)
 
 
 def show_error(message: str) -> None:
     """Print an error for a reader."""
-    stderr().print(f"[bold red]error:[/] {escape(message)}")
+    stderr().print(f"[bold red]error:[/] {literal(message)}")
 
 
 def show_warning(message: str) -> None:
     """Print something the reader should know, though the run goes on."""
-    stderr().print(f"[yellow]warning:[/] {escape(message)}")
+    stderr().print(f"[yellow]warning:[/] {literal(message)}")
 
 
 @contextmanager
@@ -34,7 +50,7 @@ def progress(what: str, *, quiet: bool) -> Iterator[None]:
     if quiet or not console.is_terminal:
         yield
         return
-    with console.status(escape(what)):
+    with console.status(literal(what)):
         yield
 
 
@@ -46,4 +62,4 @@ def track(items: Sequence[T], what: str, *, quiet: bool) -> Iterator[T]:
         return
     from rich.progress import track as bar
 
-    yield from bar(items, description=escape(what), console=console, transient=True)
+    yield from bar(items, description=literal(what), console=console, transient=True)

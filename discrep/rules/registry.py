@@ -16,13 +16,23 @@ _FILE = re.compile(r"[a-z]{3}\d{3}_\w+\.py")
 @lru_cache(maxsize=1)
 def all_rules() -> tuple[Rule, ...]:
     """Every rule, sorted by code."""
-    stems = sorted(p.stem for p in Path(__file__).parent.iterdir() if _FILE.fullmatch(p.name))
-    return tuple(import_module(f"discrep.rules.{stem}").RULE for stem in stems)
+    return tuple(_load(stem) for stem in _stems().values())
 
 
 def rule(code: str) -> Rule:
-    """The rule with this code; raises ConfigError when there is none."""
-    for candidate in all_rules():
-        if candidate.code == code.upper():
-            return candidate
-    raise ConfigError(f"there is no rule {code!r}; `discrep rules` lists them")
+    """The rule with this code, without importing the others; raises ConfigError when there is none."""
+    stem = _stems().get(code.upper())
+    if stem is None:
+        raise ConfigError(f"there is no rule {code!r}; `discrep rules` lists them")
+    return _load(stem)
+
+
+def _stems() -> dict[str, str]:
+    """Code → file of the rule, by the names of the files, sorted."""
+    stems = sorted(p.stem for p in Path(__file__).parent.iterdir() if _FILE.fullmatch(p.name))
+    return {stem[:6].upper(): stem for stem in stems}
+
+
+def _load(stem: str) -> Rule:
+    found: Rule = import_module(f"discrep.rules.{stem}").RULE
+    return found

@@ -34,7 +34,7 @@ def test_all_rules_as_markdown(cli: Cli) -> None:
         (["explain", "XYZ999"], "there is no rule 'XYZ999'; `discrep rules` lists them"),
         (["explain"], "give the code of one rule"),
         (["explain", "NAM001", "--all"], "give the code of one rule"),
-        (["explain", "NAM001", "--format", "pdf"], "there is no format"),
+        (["explain", "NAM001", "--format", "pdf"], "'pdf' is not one of"),
     ],
     ids=lambda a: " ".join(a) if isinstance(a, list) else None,
 )

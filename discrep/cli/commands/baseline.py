@@ -7,11 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
 from discrep.cli.commands.check import BASELINE, DECISIONS
-from discrep.cli.console import progress
+from discrep.cli.console import literal, progress, stdout
 
 if TYPE_CHECKING:
     from discrep.model.baseline import Entry
@@ -54,13 +52,13 @@ def show(baseline: File = BASELINE) -> None:
     """Print what is known, with reason, author and expiry."""
     from discrep.baseline.store import load_baseline
 
-    console = Console(highlight=False, soft_wrap=True)
+    console = stdout()
     for number, entry in enumerate(load_baseline(baseline).entries, 1):
-        console.print(f"{number:4}  {entry.rule}  {escape(entry.message)}")
+        console.print(f"{number:4}  {entry.rule}  {literal(entry.message)}")
         said = [entry.reason, f"by {entry.author}" if entry.author else "", entry.note]
         said += [f"until {entry.expires}" if entry.expires else ""]
         if any(said):
-            console.print(f"      [dim]{escape(', '.join(s for s in said if s))}[/]")
+            console.print(f"      [dim]{literal(', '.join(s for s in said if s))}[/]")
 
 
 def prune(

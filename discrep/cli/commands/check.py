@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.markup import escape
 
-from discrep.cli.console import progress, show_warning
+from discrep.cli.console import literal, progress, show_warning, stdout
 from discrep.model.finding import SEVERITIES
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from discrep.model.baseline import Delta
 
 BASELINE = Path("reports/baseline.json")
@@ -68,7 +68,7 @@ def check(
     if not quiet:
         for problem in run.problems:
             show_warning(problem)
-    print_delta(delta, Console(highlight=False, soft_wrap=True), everything=everything and not quiet)
+    print_delta(delta, stdout(), everything=everything and not quiet)
     stale = fail_on_stale and bool(delta.resolved)
     raise typer.Exit(int(fails(delta, fail_on) or stale))
 
@@ -92,13 +92,13 @@ def print_delta(delta: Delta, console: Console, *, everything: bool) -> None:
         for change in changes:
             finding = change.finding
             places = ", ".join(dict.fromkeys(f"{e.document}:{e.line}" for e in finding.evidence))
-            console.print(f"  {finding.severity:7} {finding.rule}  {escape(finding.message)}")
+            console.print(f"  {finding.severity:7} {finding.rule}  {literal(finding.message)}")
             if change.why:
-                console.print(f"          {escape(change.why)}")
-            console.print(f"          [dim]{escape(places)}[/]")
+                console.print(f"          {literal(change.why)}")
+            console.print(f"          [dim]{literal(places)}[/]")
     if delta.resolved:
         console.print(f"[bold]Resolved[/] ({len(delta.resolved)})")
         for entry in delta.resolved:
-            console.print(f"  {entry.rule}  {escape(entry.message)}")
+            console.print(f"  {entry.rule}  {literal(entry.message)}")
     counts = {status: len(delta.of(status)) for status in HEADINGS} | {"resolved": len(delta.resolved)}
     console.print(", ".join(f"{count} {name}" for name, count in counts.items()))

@@ -8,10 +8,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
 
 from discrep.cli.commands.check import FailOn, fails, print_delta
-from discrep.cli.console import progress
+from discrep.cli.console import progress, stdout
 
 if TYPE_CHECKING:
     from discrep.model.baseline import Delta
@@ -36,7 +35,7 @@ def diff(
     with progress("Comparing the articles", quiet=quiet), TemporaryDirectory() as folder:
         old, new = _revisions(places or ["seeds"], rev, Path(folder)) if rev else _two(places or [])
         delta = difference(*_load(old), *_load(new))
-    print_delta(delta, Console(highlight=False, soft_wrap=True), everything=everything)
+    print_delta(delta, stdout(), everything=everything)
     raise typer.Exit(int(fails(delta, fail_on)))
 
 

@@ -8,13 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
-from discrep.cli.console import progress, track
+from discrep.cli.console import literal, progress, stdout, track
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from discrep.evaluate.score import Judged, Score
 
 SCHEMA = "discrep-evaluation/1"
@@ -45,7 +44,7 @@ def evaluate(
     judged = [judge(case, checker.check(case.documents).findings) for case in track(loaded, "Judging", quiet=quiet)]
     table = scores(judged)
     result = to_dict(judged, table)
-    console = Console(highlight=False, soft_wrap=True)
+    console = stdout()
     print_scores(table, console)
     print_names(judged, names, console)
     if against is not None:
@@ -81,6 +80,8 @@ def load_result(path: Path) -> dict[str, Any]:
 
 def print_scores(table: Mapping[str, Sequence[Score]], console: Console) -> None:
     """Print precision, recall and F1 by family, rule and verdict."""
+    from rich.table import Table
+
     grid = Table(box=None, pad_edge=False)
     for column in ("", "precision", "recall", "F1"):
         grid.add_column(column)
@@ -88,7 +89,7 @@ def print_scores(table: Mapping[str, Sequence[Score]], console: Console) -> None
         for score in table[axis]:
             f1 = "-" if score.f1 is None else f"{score.f1:.3f}"
             recall = "-" if axis == "rule" else str(score.recall)
-            grid.add_row(f"{score.name}", escape(str(score.precision)), escape(recall), f1)
+            grid.add_row(f"{score.name}", literal(str(score.precision)), literal(recall), f1)
     console.print(grid)
 
 
@@ -98,7 +99,7 @@ def print_names(judged: Sequence[Judged], limit: int, console: Console) -> None:
     missed = [f"{j.case}: {e.family} {', '.join(e.values)}".rstrip() for j in judged for e in j.missed]
     for title, rows in (("False", false), ("Missed", missed)):
         if rows and limit:
-            console.print(f"{title} ({len(rows)})", *(f"  {escape(row)}" for row in rows[:limit]), sep="\n")
+            console.print(f"{title} ({len(rows)})", *(f"  {literal(row)}" for row in rows[:limit]), sep="\n")
 
 
 def print_changes(now: Mapping[str, Any], before: Mapping[str, Any], console: Console) -> None:
@@ -107,6 +108,6 @@ def print_changes(now: Mapping[str, Any], before: Mapping[str, Any], console: Co
         come, gone = set(now[key]) - set(before[key]), set(before[key]) - set(now[key])
         console.print(f"{key}: {len(come)} more, {len(gone)} fewer")
         for case in sorted(come):
-            console.print(f"  + {escape(case)}")
+            console.print(f"  + {literal(case)}")
         for case in sorted(gone):
-            console.print(f"  - {escape(case)}")
+            console.print(f"  - {literal(case)}")

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import sys
+from enum import StrEnum
 from typing import Annotated
 
 import typer
-from rich.console import Console
-from rich.markdown import Markdown
-from rich.table import Table
+
+from discrep.cli.console import stdout
+
+
+class Format(StrEnum):
+    """How a rule is explained; in a pipe both are Markdown."""
+
+    text = "text"
+    md = "md"
 
 
 def register(app: typer.Typer) -> None:
@@ -18,6 +26,8 @@ def register(app: typer.Typer) -> None:
 
 def rules() -> None:
     """List the rules: code, family, what each one flags."""
+    from rich.table import Table
+
     from discrep.rules.registry import all_rules
 
     table = Table(box=None, pad_edge=False, show_header=False)
@@ -25,13 +35,13 @@ def rules() -> None:
         table.add_column(column, no_wrap=column != "summary")
     for rule in all_rules():
         table.add_row(f"[bold]{rule.code}[/]", rule.family, rule.summary)
-    Console(highlight=False).print(table)
+    stdout().print(table, soft_wrap=False)
 
 
 def explain(
     code: Annotated[str | None, typer.Argument(help="Code of a rule, as NUM001.", show_default=False)] = None,
     every: Annotated[bool, typer.Option("--all", help="Explain every rule.")] = False,
-    format: Annotated[str, typer.Option(help="`text` for reading here, `md` for Markdown.")] = "text",
+    format: Annotated[Format, typer.Option(help="text for reading here, md for Markdown.")] = Format.text,
 ) -> None:
     """Explain a rule: what it flags, what it leaves alone, with examples of both."""
     from discrep.rules.page import render_rule_page, render_rules
@@ -40,9 +50,9 @@ def explain(
     if every == (code is not None):
         raise typer.BadParameter("give the code of one rule, or --all")
     text = render_rules(all_rules()) if code is None else render_rule_page(rule(code))
-    if format == "md":
+    if format == "md" or not sys.stdout.isatty():
         typer.echo(text, nl=False)
-    elif format == "text":
-        Console(highlight=False).print(Markdown(text))
-    else:
-        raise typer.BadParameter(f"there is no format {format!r}; there are text and md", param_hint="--format")
+        return
+    from rich.markdown import Markdown
+
+    stdout().print(Markdown(text), soft_wrap=False)

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.console import Console
-from rich.table import Table
 
-from discrep.cli.console import track
+from discrep.cli.console import stdout, track
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from discrep.evaluate.selftest import Planted
 
 
@@ -43,7 +43,7 @@ def selftest(
     checker = Checker(config)
     plants = sample(find_plants(run.corpus), each, seed)
     planted = [plant_one(run, plant, checker.check) for plant in track(plants, "Planting faults", quiet=quiet)]
-    print_tally(planted, Console(highlight=False))
+    print_tally(planted, stdout())
     if out is not None:
         write_text(out, json.dumps(to_dict(planted, seed=seed), indent=1, ensure_ascii=False) + "\n")
         typer.echo(out.as_posix())
@@ -51,6 +51,8 @@ def selftest(
 
 def print_tally(planted: Sequence[Planted], console: Console) -> None:
     """Print a row for each kind of fault, and the false findings by rule."""
+    from rich.table import Table
+
     from discrep.evaluate.selftest import tally
 
     table = Table(box=None, pad_edge=False)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
 
 from discrep.cli.commands.check import print_delta
 from discrep.cli.commands.diff import difference
-from discrep.cli.console import show_error
+from discrep.cli.console import show_error, stdout
 from discrep.errors import DiscrepError, InputError
+
+if TYPE_CHECKING:
+    from rich.console import Console
 
 
 def register(app: typer.Typer) -> None:
@@ -27,7 +29,7 @@ def watch(
 ) -> None:
     """Check the articles, wait for a change, check again; print only what changed. Ctrl-C ends it."""
     places = paths or ["seeds"]
-    follow(places, changes(places), Console(highlight=False, soft_wrap=True))
+    follow(places, changes(places), stdout())
 
 
 def changes(places: list[str]) -> Iterator[Any]:
