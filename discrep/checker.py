@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from discrep.config import Config
+from discrep.errors import InputError
 from discrep.model.document import Document
 from discrep.model.run import Run
 
 if TYPE_CHECKING:
-    from discrep.cache import Store
+    from discrep.cache import Shelf, Store
     from discrep.embed import SentenceEncoder
 
 
@@ -22,10 +28,21 @@ class Checker:
         self.config = config or Config()
 
     def check(self, documents: Iterable[Document]) -> Run:
-        """Compare the documents with each other and with themselves."""
-        from discrep.pipeline import check
+        """Compare the documents with each other and with themselves.
 
-        return check(documents, self.config, self._encoder, self._store)
+        A set that was checked before is answered from the cache, without loading a model. Raises InputError
+        when two documents have one id.
+        """
+        given = sorted(documents, key=lambda d: d.id)
+        _must_differ(given)
+        name = hashlib.sha256(msgspec.msgpack.encode(given)).hexdigest()
+        kept = self._runs.get([name])
+        if name not in kept:
+            from discrep.pipeline import check
+
+            kept[name] = without_tokens(check(given, self.config, self._encoder, self._store))
+            self._runs.put(kept)
+        return kept[name]
 
     def prepare(self, documents: Iterable[Document]) -> None:
         """Parse and encode the sentences of many documents at once, ahead of many small checks of them."""
@@ -41,6 +58,13 @@ class Checker:
         return inspection(inspect(document, self.config, self._store))
 
     @cached_property
+    def _runs(self) -> Shelf[Run]:
+        from discrep.cache import Shelf, source_digest
+
+        settings = f"{self.config.digest}/{self._encoder.name}"
+        return Shelf(self._store, f"run/{source_digest()}/{settings}", Run)
+
+    @cached_property
     def _store(self) -> Store:
         from discrep.cache import Store
 
@@ -51,3 +75,18 @@ class Checker:
         from discrep.embed import SentenceEncoder
 
         return SentenceEncoder(self.config.model)
+
+
+def without_tokens(run: Run) -> Run:
+    """The run without the parse of its sentences, which nobody needs once the rules have spoken."""
+    articles = tuple(
+        replace(a, statements=tuple(replace(s, tokens=()) for s in a.statements)) for a in run.articles
+    )
+    return replace(run, corpus=replace(run.corpus, articles=articles))
+
+
+def _must_differ(documents: Sequence[Document]) -> None:
+    ids = [d.id for d in documents]
+    twice = sorted({one for one, other in pairwise(ids) if one == other})
+    if twice:
+        raise InputError(f"two documents have the id {', '.join(map(repr, twice))}; give each its own")

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from discrep.align import find_copies, find_lineages, find_pairs, masked_texts
 from discrep.baseline.fingerprint import identify
 from discrep.baseline.suppress import suppress
-from discrep.cache import Store
+from discrep.cache import Shelf, Store, source_digest
 from discrep.config import Config
 from discrep.embed import Encoder
 from discrep.extract import extract
@@ -78,8 +78,17 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
 
 
 def analyse(documents: Sequence[Document], config: Config, store: Store) -> tuple[Article, ...]:
-    """Each document by itself: segments, tokens and mentions."""
-    documents = [mark_furniture(mark_ignored(d, config.ignore_lines)) for d in documents]
+    """Each document by itself: segments, tokens and mentions, kept from earlier runs where nothing changed."""
+    marked = [mark_furniture(mark_ignored(d, config.ignore_lines)) for d in documents]
+    names = {msgspec.json.encode(d).decode(): d for d in marked}
+    code = source_digest("model", "segment", "extract", "lexicon")
+    shelf = Shelf(store, f"article/{code}/{config.parser}", Article)
+    kept = shelf.fill(list(names), lambda missing: read([names[n] for n in missing], config, store))
+    return tuple(kept[name] for name in names)
+
+
+def read(documents: Sequence[Document], config: Config, store: Store) -> list[Article]:
+    """Cut, parse and extract; the sentences of all documents are parsed together."""
     cut = [segment(d) for d in documents]
     parsed = iter(tokens([s.on_one_line for c in cut for s in c.sentences], config.parser, store))
     articles = []
@@ -87,32 +96,20 @@ def analyse(documents: Sequence[Document], config: Config, store: Store) -> tupl
         words = [shift(next(parsed), s.start) for s in segments.sentences]
         statements = extract(document, segments.sentences, words)
         articles.append(Article(document, segments.line_starts, segments.paragraphs, statements, segments.skipped))
-    return tuple(articles)
+    return articles
 
 
 def tokens(texts: Sequence[str], parser: str, store: Store) -> list[tuple[Token, ...]]:
     """Tokens of each text, kept from earlier runs where they were parsed before."""
-    kind = f"tokens/2/{parser}"
-    kept = store.get(kind, texts)
-    missing = sorted(set(texts) - kept.keys())
-    if missing:
-        fresh = {t: msgspec.msgpack.encode(p) for t, p in zip(missing, parse(missing, parser), strict=True)}
-        store.put(kind, fresh)
-        kept |= fresh
-    decode = msgspec.msgpack.Decoder(tuple[Token, ...]).decode
-    return [decode(kept[t]) for t in texts]
+    shelf = Shelf(store, f"tokens/2/{parser}", tuple[Token, ...])
+    kept = shelf.fill(texts, lambda missing: parse(missing, parser))
+    return [kept[text] for text in texts]
 
 
 def vectors(texts: Sequence[str], encoder: Encoder, store: Store) -> NDArray[np.float32]:
     """Unit vectors of the texts, one row each, kept from earlier runs where they were encoded before."""
-    kind = f"vectors/1/{encoder.name}"
-    kept = store.get(kind, texts)
-    missing = sorted(set(texts) - kept.keys())
-    if missing:
-        rows = encoder.encode(missing)
-        fresh = {t: row.tobytes() for t, row in zip(missing, rows, strict=True)}
-        store.put(kind, fresh)
-        kept |= fresh
     if not texts:
         return np.zeros((0, 0), dtype=np.float32)
-    return np.stack([np.frombuffer(kept[t], dtype=np.float32) for t in texts])
+    shelf = Shelf(store, f"vectors/2/{encoder.name}", bytes)
+    kept = shelf.fill(texts, lambda missing: [row.tobytes() for row in encoder.encode(missing)])
+    return np.stack([np.frombuffer(kept[text], dtype=np.float32) for text in texts])

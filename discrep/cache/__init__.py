@@ -1,5 +1,7 @@
 """What was worked out once is kept, by content and version, and never trusted when it looks odd."""
 
-from discrep.cache.store import Store
+from discrep.cache.shelf import Shelf
+from discrep.cache.source import source_digest
+from discrep.cache.store import Store, cache_folder
 
-__all__ = ["Store"]
+__all__ = ["Shelf", "Store", "cache_folder", "source_digest"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import Annotated, Any
@@ -48,8 +49,13 @@ def root(
     version: Annotated[
         bool, typer.Option("--version", help="Print the version and leave.", callback=_version, is_eager=True)
     ] = False,
+    no_cache: Annotated[
+        bool, typer.Option("--no-cache", help="Take nothing from earlier runs, and keep nothing for later ones.")
+    ] = False,
 ) -> None:
     """Check a set of articles against each other, and say where they differ."""
+    if no_cache:
+        os.environ["DISCREP_NO_CACHE"] = "1"
 
 
 for found in sorted(iter_modules(commands.__path__), key=lambda m: m.name):

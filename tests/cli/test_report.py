@@ -153,7 +153,7 @@ def test_an_interrupted_run_leaves_with_130_and_no_half_report(articles: Path) -
         "discrep.pipeline.analyse = slow\n"
         "from discrep.__main__ import main\nmain()\n"
     )
-    command = [sys.executable, "-c", code, "report", "articles"]
+    command = [sys.executable, "-c", code, "--no-cache", "report", "articles"]
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     with subprocess.Popen(
         command, cwd=articles, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
