@@ -36,9 +36,10 @@ def _resolve_pronouns(statements: Sequence[Statement]) -> list[Statement]:
     cast, done = Cast(), []
     utterances = [q for s in statements for q in s.quotes if q.closed and not q.scare]
     for statement in statements:
-        resolved = refer(statement, cast)
         low, high = statement.sentence.start, statement.sentence.end
-        cast.hear(resolved, [q for q in utterances if q.start < high and low < q.end])
+        quoted = [q for q in utterances if q.start < high and low < q.end]
+        resolved = refer(statement, cast, quoted)
+        cast.hear(resolved, quoted)
         done.append(resolved)
     return done
 
@@ -66,7 +67,7 @@ def _speaker(
         spoken = _said_in(statements[number], quote)
         if spoken is not None:
             return spoken
-    return _said_before(statements, first, quote, before)
+    return _said_after(statements, last, quote) or _said_before(statements, first, quote, before)
 
 
 def _said_in(statement: Statement, quote: Quote) -> tuple[str, str] | None:
@@ -83,7 +84,29 @@ def _said_in(statement: Statement, quote: Quote) -> tuple[str, str] | None:
     for frame in beside:
         if frame.subject is not None:
             return _words_of(frame.subject), frame.verb
-    return None
+    return _announced(statement, quote)
+
+
+def _said_after(statements: Sequence[Statement], last: int, quote: Quote) -> tuple[str, str] | None:
+    """The speaker in a short sentence right behind the quotation (`“…!” the mayor said.`)."""
+    if last + 1 >= len(statements):
+        return None
+    after = statements[last + 1]
+    behind = after.sentence.start - quote.end <= 2 and len(after.tokens) <= 8
+    if not behind or after.sentence.paragraph != statements[last].sentence.paragraph:
+        return None
+    said = next((f for f in after.frames if _is_uttering(f) and f.subject is not None), None)
+    return (_words_of(said.subject), said.verb) if said is not None and said.subject is not None else None
+
+
+def _announced(statement: Statement, quote: Quote) -> tuple[str, str] | None:
+    """The subject of a clause that ends in a colon before the quotation (`Hill spoke of the storm: “…”`)."""
+    before = statement.sentence.text[: max(quote.start - statement.sentence.start - 1, 0)].rstrip()
+    if not before.endswith(":"):
+        return None
+    top = [f for f in statement.frames if f.verb_start < quote.start and f.subject is not None]
+    subject = top[0].subject if top else None
+    return (_words_of(subject), top[0].verb) if subject is not None and subject.entity else None
 
 
 def _speaks_inside(frame: Frame, statement: Statement, quote: Quote) -> bool:

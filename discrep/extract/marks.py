@@ -89,10 +89,13 @@ def _may_open(text: str, low: int, high: int, start: int, end: int) -> bool:
 
 
 def _only_opens(text: str, low: int, high: int, start: int, end: int) -> bool:
-    """Whether a straight mark can only open: white space before it and a letter behind."""
+    """Whether a straight mark can only open: white space before it and a capital or digit behind.
+
+    Before a small letter it is taken for a closing mark that has slipped (`No, "he said`).
+    """
     before = text[low - 1 : low] if low > start else " "
     after = text[high : high + 1] if high < end else " "
-    return text[low] == '"' and before.isspace() and after.isalnum()
+    return text[low] == '"' and before.isspace() and (after.isupper() or after.isdigit())
 
 
 def _trimmed(text: str, span: Span) -> Span:

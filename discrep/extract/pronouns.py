@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from discrep.extract.lexicon import words as words_of
 from discrep.extract.role import is_role
-from discrep.model.mention import Frame, Name, Oblique, Phrase, Quote
+from discrep.model.mention import Frame, Name, NameKind, Oblique, Phrase, Quote
 from discrep.model.statement import Statement
 
 _PERSON = {"he", "she", "him", "her"}
 _THING = {"it"}
+_WILLED = {"plan", "ready", "refuse", "undecided"}
 _PAPERS = {"statement", "readout", "communique", "communiqué", "announcement", "tweet", "post", "memo", "letter"}
 """What an institution speaks through: a Kremlin statement is the Kremlin's word."""
 
@@ -69,16 +71,75 @@ def _within(offset: int, quotes: Sequence[Quote]) -> bool:
     return any(q.start <= offset < q.end for q in quotes)
 
 
-def refer(statement: Statement, cast: Cast) -> Statement:
-    """The statement with `entity` on phrases and speakers in the words of the name they stand for."""
-    frames: list[Frame] = []
-    for frame in statement.frames:
-        frames.append(_frame(frame, statement))
-    resolved = [_pronouns(f, frames, statement, cast) for f in frames]
-    return replace(statement, frames=tuple(resolved))
+def refer(statement: Statement, cast: Cast, quoted: Sequence[Quote]) -> Statement:
+    """The statement with `entity` on phrases and speakers in the words of the name they stand for.
+
+    Pronouns inside `quoted` are left as they are: whom a speaker means is not plain from outside.
+    """
+    frames = [_with_names(f, statement) for f in statement.frames]
+    scene = _Scene(statement, cast, statement.sentence.paragraph - cast.paragraph <= 1, quoted)
+    return replace(statement, frames=tuple(map(scene.frame, frames)))
 
 
-def _frame(frame: Frame, statement: Statement) -> Frame:
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """A statement and who was spoken of before it; `near` when that was in this paragraph or the last one."""
+
+    statement: Statement
+    cast: Cast
+    near: bool
+    quoted: Sequence[Quote]
+
+    def frame(self, frame: Frame) -> Frame:
+        """The frame with its pronouns as those they stand for."""
+        speaker = frame.speaker
+        if speaker is not None and speaker.lower() in _PERSON:
+            speaker = self.person(frame) or speaker
+        elif speaker is not None and speaker.lower() in _THING:
+            speaker = (self.cast.institution if self.near else None) or speaker
+        frame = replace(frame, speaker=speaker)
+        subject, target = self.phrase(frame.subject, frame), self.phrase(frame.object, frame)
+        apart = subject is None or target is None or subject.entity is None or subject.entity != target.entity
+        return replace(frame, subject=subject, object=target if apart else frame.object)
+
+    def phrase(self, phrase: Phrase | None, frame: Frame) -> Phrase | None:
+        """A phrase with what its pronoun stands for; words in quotation marks are left as they are."""
+        pronoun = phrase.text.lower() if phrase is not None else ""
+        if phrase is None or phrase.entity or pronoun not in _PERSON | _THING:
+            return phrase
+        if _within(phrase.start, self.quoted):
+            return phrase
+        words = (self.reporting(frame, "person") or self.person(frame)) if pronoun in _PERSON else self.thing(frame)
+        return replace(phrase, entity=words, entities=(words,)) if words else phrase
+
+    def reporting(self, frame: Frame, *kinds: NameKind) -> str | None:
+        """In `Smith said he would go` Smith."""
+        speaker = frame.speaker
+        if speaker is None or not frame.cue:
+            return None
+        if "person" in kinds and (speaker == self.cast.person or is_role(speaker.split()[-1])):
+            return speaker
+        if "organisation" in kinds and speaker == self.cast.institution:
+            return speaker
+        return speaker if any(n.text == speaker and n.kind in kinds for n in self.statement.names) else None
+
+    def person(self, frame: Frame) -> str | None:
+        """The only person named earlier in the sentence, else the one spoken of last; None for two."""
+        earlier = {n.text for n in self.statement.names if n.kind == "person" and n.end <= frame.start}
+        if earlier:
+            return next(iter(earlier)) if len(earlier) == 1 else None
+        return (self.cast.person or self.cast.speaker) if self.near else None
+
+    def thing(self, frame: Frame) -> str | None:
+        """The institution that says so, or, where `it` itself speaks or plans, the one spoken of last."""
+        said = self.reporting(frame, "organisation", "place")
+        speaks = frame.parent is None and (
+            frame.verb in words_of("reporting", "verbs") or frame.modality in _WILLED
+        )
+        return said or (self.cast.institution if self.near and speaks else None)
+
+
+def _with_names(frame: Frame, statement: Statement) -> Frame:
     speaker = frame.speaker
     return replace(
         frame,
@@ -130,54 +191,3 @@ def name_of(words: str, statement: Statement) -> str | None:
         return None
     before = plain[: -len(longest.text)].lower().split()
     return None if {"of", "for", "and", "with", "in", "at", "to"} & set(before) else longest.text
-
-
-def _pronouns(frame: Frame, frames: list[Frame], statement: Statement, cast: Cast) -> Frame:
-    near = statement.sentence.paragraph - cast.paragraph <= 1
-    speaker = frame.speaker
-    if speaker is not None and speaker.lower() in _PERSON | _THING:
-        speaker = _antecedent(speaker.lower(), frame, frames, statement, cast, near) or speaker
-    subject = _resolved(frame.subject, frame, frames, statement, cast, near)
-    target = _resolved(frame.object, frame, frames, statement, cast, near)
-    return replace(
-        frame, speaker=speaker, subject=subject, object=target if _differ(subject, target) else frame.object
-    )
-
-
-def _differ(subject: Phrase | None, target: Phrase | None) -> bool:
-    return subject is None or target is None or subject.entity is None or subject.entity != target.entity
-
-
-def _resolved(
-    phrase: Phrase | None, frame: Frame, frames: list[Frame], statement: Statement, cast: Cast, near: bool
-) -> Phrase | None:
-    if phrase is None or phrase.entity or frame.quoted or phrase.text.lower() not in _PERSON | _THING:
-        return phrase
-    words = _reported_by_person(frame, statement) or _antecedent(
-        phrase.text.lower(), frame, frames, statement, cast, near
-    )
-    return replace(phrase, entity=words, entities=(words,)) if words else phrase
-
-
-def _reported_by_person(frame: Frame, statement: Statement) -> str | None:
-    """In `Smith said he would go` Smith, unless the words are quoted."""
-    if frame.speaker is None or frame.quoted or not frame.cue:
-        return None
-    people = {n.text for n in statement.names if n.kind == "person"}
-    return frame.speaker if frame.speaker in people else None
-
-
-def _antecedent(
-    pronoun: str, frame: Frame, frames: list[Frame], statement: Statement, cast: Cast, near: bool
-) -> str | None:
-    """The one person (or institution) a pronoun can stand for; None when it is not plain."""
-    if not near:
-        return None
-    if pronoun in _THING:
-        return cast.institution if frame.subject is not None and frame.verb != "be" else None
-    earlier = {n.text for n in statement.names if n.kind == "person" and n.end <= frame.start}
-    if len(earlier) == 1:
-        return next(iter(earlier))
-    if earlier:
-        return None
-    return cast.person or cast.speaker

@@ -83,9 +83,15 @@ def _behind(tree: Tree, low: int, high: int) -> tuple[int, int]:
 
 
 def _apposition(tree: Tree, node: int, high: int) -> tuple[int, int]:
-    nodes = [n for n in tree.subtree(node, lambda n: tree.dep(n) in ("relcl", "acl", "conj", "cc")) if n > high - 1]
+    nodes = [
+        n
+        for n in tree.subtree(node, lambda n: tree.dep(n) in ("relcl", "acl", "conj", "cc", "appos"))
+        if n > high - 1
+    ]
     while nodes and (tree.tokens[nodes[0]].pos in ("DET", "PUNCT") or tree.tokens[nodes[0]].tag == "PRP$"):
         nodes.pop(0)
+    bracket = next((k for k, n in enumerate(nodes) if tree.tokens[n].text in "(["), len(nodes))
+    nodes = nodes[:bracket]
     while nodes and tree.tokens[nodes[-1]].pos == "PUNCT":
         nodes.pop()
     return (nodes[0], nodes[-1] + 1) if nodes else (high, high)

@@ -13,6 +13,23 @@ from discrep.names.describe import describes, is_description, role_words
 from discrep.names.gazetteer import fold, look_up
 from discrep.names.people import bearer, by_part, merge_full, name_words
 
+_FORMS = {
+    "inc",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "ltd",
+    "limited",
+    "plc",
+    "llc",
+    "ag",
+    "se",
+    "sa",
+    "nv",
+    "gmbh",
+}
+
 
 def resolve_names(
     articles: Sequence[Article], aliases: Sequence[Sequence[str]] = ()
@@ -78,11 +95,23 @@ class _Keys:
         if known is not None:
             return known.id, known.kind
         long = self.short.get(form)
-        return fold(long or form), "organisation" if long else kind
+        return without_form(fold(long or form)), "organisation" if long else kind
 
     def _alias(self, form: str) -> str:
         folded = fold(form)
         return next((own for own, *others in self.aliases if folded in map(fold, others)), form)
+
+
+def without_form(name: str) -> str:
+    """A firm's folded name without its legal form.
+
+    >>> without_form("acme motor co"), without_form("the company")
+    ('acme motor', 'the company')
+    """
+    words = name.replace(",", "").split()
+    while len(words) > 1 and words[-1] in _FORMS and words[:-1] != ["the"]:
+        words.pop()
+    return " ".join(words)
 
 
 def _names(article: Article) -> Iterable[Name]:

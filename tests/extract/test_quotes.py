@@ -90,3 +90,22 @@ def test_a_heading_in_marks_has_no_speaker() -> None:
 
 def test_what_an_editor_put_in_is_not_spoken() -> None:
     assert spoken("I will tell him (the mayor) [on Monday].") == "I will tell him."
+
+
+PRONOUNS = [
+    ("reported", "Tom Hill said he would resign.", "resign", "Tom Hill"),
+    ("next-sentence", "Tom Hill left early. He sold the mine.", "sell", "Tom Hill"),
+    ("two-people", "Tom Hill met Mary Brown. Later she left.", "leave", "Tom Hill"),
+    ("office", "The mayor left early. He sold the mine.", "sell", "The mayor"),
+    ("quoted", "Tom Hill met Mary Brown. “He sold the mine long ago,” Mary Brown said.", "sell", None),
+    ("it-says", "The Northern Bank failed on Monday. It said it would close.", "close", "Northern Bank"),
+    ("it-thing", "The Northern Bank bought a mine in May. It burned on Monday.", "burn", None),
+    ("i", "“I sold the mine long ago,” Tom Hill said.", "sell", "Tom Hill"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "verb", "name"), [c[1:] for c in PRONOUNS], ids=[c[0] for c in PRONOUNS])
+def test_whom_a_pronoun_means(text: str, verb: str, name: str | None) -> None:
+    (article,) = analyse([Document("a", f"Title\n{text}")], Config(), Store())
+    subjects = [f.subject for s in article.statements for f in s.frames if f.verb == verb]
+    assert [p.entity for p in subjects if p is not None] == [name]
