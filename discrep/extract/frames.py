@@ -137,15 +137,24 @@ class _Reading:
         """What a clause takes from above: coordination without auxiliaries of its own, `make sure that`."""
         tree, above = self.tree, self.tree.head(clause.head)
         if above is None:
-            return Colour()
+            return Colour("undecided" if _is_asked(tree) else "fact")
         shares = tree.dep(clause.head) == "conj" and clause.shares
         if (shares or self._is_even(clause.head)) and above in self.colours:
             return self.colours[above]
         if tree.dep(clause.head) == "ccomp" and tree.lemma(above) in words("attitudes", "ensures"):
             return Colour("plan")
-        if any(tree.lemma(m) == "whether" for m in tree.having(clause.head, "mark")):
+        marks = {tree.lemma(m) for m in tree.having(clause.head, "mark")}
+        if "whether" in marks:
             return Colour("undecided")
+        if marks & {"if", "unless", "lest"}:
+            return Colour("can")
         return Colour()
+
+
+def _is_asked(tree: Tree) -> bool:
+    """Whether a sentence ends in a question mark."""
+    last = next((t.text for t in reversed(tree.tokens) if t.text not in ("”", '"', "’", "'", "''")), "")
+    return last.endswith("?")
 
 
 def _frame(

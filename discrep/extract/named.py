@@ -120,8 +120,8 @@ def _name(sentence: Sentence, tree: Tree, run: _Run) -> Name | None:
     text = sentence.text[start - sentence.start : end - sentence.start]
     if not any(c.isalpha() for c in text):
         return None
-    role = role_of(tree, low, high, sentence) if kind == "person" else None
-    return Name(start, end, text, kind, role)
+    role = role_of(tree, low, high, sentence) if kind == "person" or not run.label else None
+    return Name(start, end, text, "person" if role else kind, role)
 
 
 def _trim(tokens: tuple[Token, ...], low: int, high: int) -> tuple[int, int]:

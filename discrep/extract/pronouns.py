@@ -39,6 +39,13 @@ class Cast:
         people = {n.text for n in names if n.kind == "person"}
         top = next((f for f in told if f.parent is None), told[0] if told else None)
         chief = top.subject.entity if top is not None and top.subject is not None else None
+        if (
+            chief is None
+            and top is not None
+            and top.subject is not None
+            and top.verb in words_of("reporting", "utters")
+        ):
+            chief = name_of(top.subject.text, statement)
         described = _description(top.subject) if top is not None and chief is None else None
         if chief is not None and (chief in people or chief == self.person):
             self.person = chief

@@ -7,6 +7,23 @@ from discrep.extract.lexicon import attitudes, event_verb, words
 from discrep.extract.tree import Tree
 
 _ACTORS = {"PERSON", "GPE", "ORG", "NORP"}
+_ATTENDS = {"attend", "hold", "host", "boycott", "skip", "join", "schedule", "chair"}
+"""Verbs whose object is a gathering, however near another noun stands."""
+_LASTS = {
+    "begin",
+    "start",
+    "end",
+    "last",
+    "continue",
+    "resume",
+    "kill",
+    "injure",
+    "erupt",
+    "happen",
+    "occur",
+    "wound",
+}
+"""Verbs that tell of an event; a place or a day does none of them."""
 _CAUSES = {
     "send", "leave", "keep", "find", "see", "watch", "hear", "catch", "set", "get", "have", "help", "make", "let",
     "cause", "lead", "push", "drive", "prompt", "allow", "force",
@@ -98,7 +115,8 @@ def _antecedent(tree: Tree, clause: Clause) -> int | None:
         return tree.first(nearest, "attr")
     if tree.tokens[nearest].entity.endswith("PERSON") and tree.lemma(clause.subject or 0) == "which":
         nearest = _before_comma(tree, clause.subject or 0, nearest)
-    wanted = tree.lemma(clause.head) in ("attend", "hold", "host", "boycott", "skip", "join", "schedule", "chair")
+    placed = tree.tokens[nearest].entity[2:] in ("GPE", "LOC", "DATE", "FAC")
+    wanted = tree.lemma(clause.head) in _ATTENDS or (placed and tree.lemma(clause.head) in _LASTS)
     if not wanted or tree.lemma(nearest) in words("events", "gatherings"):
         return nearest
     for above in tree.ancestors(nearest):
