@@ -72,7 +72,6 @@ def parse_day(value: Any) -> date:
 SINGLE: dict[tuple[str, ...], tuple[str, Parse]] = {
     ("model",): ("model", parse_text),
     ("parser",): ("parser", parse_text),
-    ("loaded_terms",): ("loaded_terms", parse_texts),
     ("thresholds", "similarity"): ("similarity", parse_cosine),
     ("thresholds", "confidence"): ("confidence", parse_share),
     ("ignore", "paths"): ("ignore_paths", parse_texts),
@@ -83,6 +82,7 @@ SINGLE: dict[tuple[str, ...], tuple[str, Parse]] = {
 TABLES: dict[str, tuple[str, Parse]] = {
     "rules": ("rules", parse_level),
     "aliases": ("aliases", parse_texts),
+    "loaded_terms": ("loaded_terms", parse_texts),
     "dates": ("dates", parse_day),
 }
 """Tables whose keys are free → field of Config, and what reads each value."""

@@ -114,6 +114,7 @@ def _config(values: Mapping[KeyPath, Any]) -> Config:
     return Config(
         rules=tuple(rows["rules"]),
         aliases=tuple((name, *others) for name, others in rows["aliases"]),
+        loaded_terms=tuple((word, *plain) for word, plain in rows["loaded_terms"]),
         dates=dict(rows["dates"]),
         **fields,
     )

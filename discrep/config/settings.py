@@ -26,8 +26,8 @@ class Config:
     """Pattern of rule codes (`TXT*`) and on, off or a severity; of those that fit a rule the last counts."""
     aliases: tuple[tuple[str, ...], ...] = ()
     """Names of one person, place or organisation, the main one first."""
-    loaded_terms: tuple[str, ...] = ()
-    """Words that take sides, besides those the wording rules know."""
+    loaded_terms: tuple[tuple[str, ...], ...] = ()
+    """Words that take sides, besides those the wording rules know: each before words for it that do not."""
     ignore_paths: tuple[str, ...] = ()
     """Patterns of files that are not read (`*.draft.txt`)."""
     ignore_lines: tuple[str, ...] = ()

@@ -33,6 +33,7 @@ def _values(settings: Settings) -> Iterator[tuple[KeyPath, Any]]:
         yield key, getattr(config, name)
     yield from ((("rules", pattern), level) for pattern, level in config.rules)
     yield from ((("aliases", names[0]), names[1:]) for names in config.aliases)
+    yield from ((("loaded_terms", words[0]), words[1:]) for words in config.loaded_terms)
     yield from ((("dates", name), day) for name, day in config.dates.items())
 
 

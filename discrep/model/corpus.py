@@ -24,8 +24,8 @@ class Corpus:
     lineages: tuple[Lineage, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     facts: tuple[Fact, ...] = ()
-    loaded_terms: tuple[str, ...] = ()
-    """Words that take sides, added by the configuration to those the rules know."""
+    loaded_terms: tuple[tuple[str, ...], ...] = ()
+    """Words that take sides, added by the configuration to those the rules know: each before words that do not."""
 
     def article(self, ref: StatementRef) -> Article:
         """The article a statement stands in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -58,31 +58,39 @@ def groups() -> tuple[Group, ...]:
     )
 
 
-@lru_cache(maxsize=1)
-def _longest() -> int:
-    return max(len(w.split()) for g in groups() for side in g.sides for w in side)
+def desk_groups(terms: Iterable[tuple[str, ...]]) -> tuple[Group, ...]:
+    """Groups of the words a desk adds: a word that takes sides first, then those that do not.
+
+    Each stands for persons (beside their name) and for things (beside the name of a country).
+    """
+    groups = []
+    for loaded, *plain in terms:
+        sides = frozenset({loaded.lower()}), frozenset(word.lower() for word in plain)
+        groups += [Group(f"“{loaded}”", person, sides, beside=True) for person in (True, False)]
+    return tuple(groups)
 
 
-def find_labels(index: int, article: Article) -> Iterator[Label]:
+def find_labels(index: int, article: Article, groups: Sequence[Group]) -> Iterator[Label]:
     """The labels an article itself uses, without those in somebody's quoted words."""
+    listed = {word for group in groups for side in group.sides for word in side}
+    longest = max(len(word.split()) for word in listed)
     for number, statement in enumerate(article.statements):
-        for low, high, phrase in _phrases(statement):
+        for low, high, phrase in _phrases(statement, listed, longest):
             start, end = statement.tokens[low].start, statement.tokens[high - 1].end
             if any(q.start <= start < q.end for q in statement.quotes):
                 continue
-            for group in groups():
+            for group in groups:
                 side = group.side_of(phrase)
                 if side is not None:
                     for of in _bearers(group, statement, low, high):
                         yield Label(group, side, phrase, of, index, number, start, end)
 
 
-def _phrases(statement: Statement) -> Iterator[tuple[int, int, str]]:
+def _phrases(statement: Statement, listed: Container[str], longest: int) -> Iterator[tuple[int, int, str]]:
     """Listed phrases as token ranges, the longest at each place."""
     tokens, low = statement.tokens, 0
-    listed = {w for g in groups() for side in g.sides for w in side}
     while low < len(tokens):
-        for high in range(min(len(tokens), low + _longest()), low, -1):
+        for high in range(min(len(tokens), low + longest), low, -1):
             phrase = " ".join([*(t.text.lower() for t in tokens[low : high - 1]), tokens[high - 1].lemma.lower()])
             if phrase in listed:
                 yield low, high, phrase

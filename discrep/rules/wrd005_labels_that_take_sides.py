@@ -8,14 +8,15 @@ from collections.abc import Iterator, Sequence
 from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Finding
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
-from discrep.rules.labels import Group, Label, find_labels
+from discrep.rules.labels import Group, Label, desk_groups, find_labels, groups
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each person or thing whose labels clash, with every place."""
     by_bearer: dict[tuple[str, str], list[Label]] = defaultdict(list)
+    known = (*groups(), *desk_groups(corpus.loaded_terms))
     for index, article in enumerate(corpus.articles):
-        for label in find_labels(index, article):
+        for label in find_labels(index, article, known):
             by_bearer[label.group.name, label.of].append(label)
     reported: set[tuple[tuple[int, int], ...]] = set()
     for (_, bearer), labels in sorted(by_bearer.items(), key=lambda item: item[0]):

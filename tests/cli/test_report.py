@@ -207,3 +207,14 @@ def test_what_is_known_and_what_was_decided_stand_in_the_report(articles: Path, 
 def findings(folder: Path) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads((folder / "reports/findings.json").read_text())["findings"]
     return found
+
+
+def test_a_desk_adds_words_that_take_sides(articles: Path, cli: Cli) -> None:
+    (articles / "articles" / "first.txt").write_text("Mayor Lena Ortiz opened the bridge in Alder on Monday.\n")
+    (articles / "articles" / "second.txt").write_text("Boss Lena Ortiz opened the bridge in Alder on Monday.\n")
+    cli("report", "articles")
+    assert "WRD005" not in {f["rule"] for f in findings(articles)}
+    (articles / "discrep.toml").write_text('[loaded_terms]\nboss = "mayor"\n')
+    cli("report", "articles")
+    (found,) = [f for f in findings(articles) if f["rule"] == "WRD005"]
+    assert "Lena Ortiz" in found["message"]

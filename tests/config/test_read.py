@@ -15,7 +15,7 @@ from discrep.errors import ConfigError
 CODES = ("DAT001", "NUM001", "TXT001", "TXT004")
 FULL = """
 model = "models/news"
-loaded_terms = ["regime", "puppet"]
+parser = "en_news"
 
 [rules]
 "TXT*" = "off"
@@ -29,6 +29,9 @@ confidence = 1
 "Joe Biden" = ["the US leader", "Biden"]
 Kyiv = "Kiev"
 
+[loaded_terms]
+boss = ["mayor", "head of the council"]
+
 [ignore]
 paths = "*.draft.txt"
 lines = ["^Read more"]
@@ -39,7 +42,8 @@ first = 2022-10-14
 """
 EXPECTED = Config(
     model="models/news",
-    loaded_terms=("regime", "puppet"),
+    parser="en_news",
+    loaded_terms=(("boss", "mayor", "head of the council"),),
     rules=(("TXT*", "off"), ("TXT004", "info")),
     similarity=0.4,
     confidence=1.0,
@@ -66,7 +70,7 @@ def test_the_same_in_a_project_file(tmp_path: Path) -> None:
     settings = load(tmp_path, text, "pyproject.toml")
     assert settings.config == EXPECTED
     assert settings.origins["model",] == "pyproject.toml:4"
-    assert settings.origins["dates", "first"] == "pyproject.toml:24"
+    assert settings.origins["dates", "first"] == "pyproject.toml:27"
 
 
 def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:
@@ -91,7 +95,8 @@ def test_what_is_shown_can_be_read_again(tmp_path: Path) -> None:
         ('[rules]\n"NUM002" = "off"', "discrep.toml:2: rules.NUM002 fits no rule"),
         ("[thresholds]\nconfidence = 1.1", "discrep.toml:2: thresholds.confidence must be a number from 0 to 1"),
         ("[thresholds]\nsimilarity = true", "discrep.toml:2: thresholds.similarity must be a number from -1 to 1"),
-        ("loaded_terms = [1]", "discrep.toml:1: loaded_terms must be a list of texts"),
+        ("[aliases]\nKyiv = [1]", "discrep.toml:2: aliases.Kyiv must be a list of texts"),
+        ("[loaded_terms]\nboss = ''", "discrep.toml:2: loaded_terms.boss must be a list of texts"),
         ("[ignore]\nlines = ['(']", "discrep.toml:2: ignore.lines has a regular expression that cannot be read: ("),
         ("[dates]\na = 2022-10-14T10:00:00", "discrep.toml:2: dates.a must be a day"),
         ("[dates]\na = '14 October'", "discrep.toml:2: dates.a must be a day"),
@@ -119,7 +124,7 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_a_file_in_another_encoding(tmp_path: Path) -> None:
-    (tmp_path / "discrep.toml").write_bytes("loaded_terms = ['é']".encode("latin-1"))
+    (tmp_path / "discrep.toml").write_bytes("model = 'é'".encode("latin-1"))
     with pytest.raises(ConfigError, match="save it as UTF-8"):
         load_settings(tmp_path / "discrep.toml", CODES)
 

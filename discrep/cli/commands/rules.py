@@ -26,9 +26,13 @@ def register(app: typer.Typer) -> None:
 
 def rules() -> None:
     """List the rules: code, family, what each one flags."""
-    from rich.table import Table
-
     from discrep.rules.registry import all_rules
+
+    if not sys.stdout.isatty():
+        for rule in all_rules():
+            typer.echo(f"{rule.code}  {rule.family:9}  {rule.summary}")
+        return
+    from rich.table import Table
 
     table = Table(box=None, pad_edge=False, show_header=False)
     for column in ("code", "family", "summary"):
