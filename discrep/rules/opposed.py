@@ -32,6 +32,11 @@ class Opposition:
     holder: str
     stands: tuple[Stand, ...]
 
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of stand it holds."""
+        return frozenset(s.kind for s in self.stands)
+
 
 def find_oppositions(corpus: Corpus, stands: Sequence[Stand]) -> Iterator[Opposition]:
     """One opposition for each holder and question, with every stand that takes part."""
@@ -62,7 +67,14 @@ def _joined(pairs: Sequence[tuple[Stand, Stand]]) -> list[tuple[Stand, ...]]:
 def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str] | None:
     """What comes of two stands of one holder; None when they agree or are about different things."""
     kinds = frozenset({a.kind, b.kind})
-    if kinds not in _SEVERE | _MILD or a.ref == b.ref or not same_question(corpus, a, b, holder):
+    if a.ref == b.ref or _in_one_breath(corpus, a, b):
+        return None
+    if kinds <= {"yes", "ready"} and _only(a) and _only(b) and same_question(corpus, a, b, holder):
+        apart = not _words(a.condition) & _words(b.condition) and _time(corpus, a) == _time(corpus, b)
+        return ("doubtful", "the conditions differ") if apart else None
+    if kinds == {"no", "did"} and a.action not in ("talk", "attend") and same_question(corpus, a, b, holder):
+        return ("explained", "the articles are of different days") if None not in _in_time(corpus, a, b) else None
+    if kinds not in _SEVERE | _MILD or not same_question(corpus, a, b, holder):
         return None
     met = _condition_met(corpus, a, b)
     if met is False:
@@ -74,6 +86,8 @@ def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str
         return "explained", "the articles are of different days"
     if kinds in _SEVERE:
         return "conflict", ""
+    if any(s.kind == "ready" and s.frame.modality != "ready" for s in (a, b)):
+        return None
     return ("doubtful", "") if a.source is None or b.source is None or a.source == b.source else None
 
 
@@ -86,24 +100,40 @@ def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
     if a.action == "attend":
         return bool(a.occasion & b.occasion)
     others = (a.partners - {holder}) & (b.partners - {holder})
+    if a.action == "attack":
+        return bool(others)
     if a.action == "talk":
-        return bool(others) or ((a.anybody or b.anybody) and _condition_met(corpus, a, b) is True)
+        vague = not (a.partners - {holder}) or not (b.partners - {holder})
+        met = (a.anybody or b.anybody) and _condition_met(corpus, a, b) is True
+        return bool(others) or met or (vague and (len(a.target & b.target) >= 2 or (_only(a) and _only(b))))
     if a.ref.article != b.ref.article and _time(corpus, a) is None and _time(corpus, b) is None:
         return False
     same = a.target & b.target
     return bool(same) and len(same) >= LIKE * len(a.target | b.target)
 
 
+def _only(stand: Stand) -> bool:
+    return stand.condition.startswith(("only", "unless"))
+
+
+def _in_one_breath(corpus: Corpus, a: Stand, b: Stand) -> bool:
+    """Whether both stand in one paragraph or one follows the other: said in one breath, it is no contradiction."""
+    if a.ref.article != b.ref.article:
+        return False
+    first, second = (corpus.statement(s.ref).sentence for s in (a, b))
+    return first.paragraph == second.paragraph or (a.source == b.source and abs(first.index - second.index) <= 1)
+
+
 def _condition_met(corpus: Corpus, a: Stand, b: Stand) -> bool | None:
     """None without a condition; True where one side refuses the very thing that the other makes its condition."""
-    conditional = [s for s in (a, b) if s.frame.condition]
+    conditional = [s for s in (a, b) if s.condition]
     if len(conditional) != 1:
         return None
     other = b if conditional[0] is a else a
     text = corpus.statement(other.ref).sentence.text
     if other.kind != "no" or not re.search(r"\beven\b", text):
         return False
-    shared = _words(conditional[0].frame.condition) & _words(text)
+    shared = _words(conditional[0].condition) & _words(text)
     return len(shared) >= 2
 
 

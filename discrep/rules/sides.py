@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 
 from discrep.model.corpus import Corpus
 from discrep.model.entity import Entity
 
 _PEOPLE = ("person",)
-_STAFF = frozenset({
-    "office", "spokesman", "spokeswoman", "spokesperson", "aide", "aides", "secretary", "campaign", "team",
-    "lawyer", "administration", "adviser", "advisor", "representative", "publicist", "agent", "chief",
-})  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def _words() -> dict[str, frozenset[str]]:
+    """The lists of `sides.toml`."""
+    table = tomllib.loads(Path(__file__).with_name("sides.toml").read_text(encoding="utf-8"))
+    return {name: frozenset(words) for name, words in table.items()}
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,18 @@ class Sides:
                 return found
         return None
 
+    def canonical(self, entity: str) -> str:
+        """A person, or the state a house, capital or body acts for (the Kremlin and Moscow: russia)."""
+        known = self.entities.get(entity)
+        if known is None or known.kind in _PEOPLE:
+            return entity
+        return known.of if known.of in self.entities else entity
+
+    def body_in(self, head: str, words: str) -> str | None:
+        """The state whose government, army or officials a phrase speaks of."""
+        found = self.side_in(words) if head in _words()["bodies"] else None
+        return found if found in self.entities else None
+
     def side_in(self, words: str) -> str | None:
         """The side named in a title or a description (`Kremlin spokesman`, `White House officials`)."""
         plain = words.casefold().replace("’s", "").replace("'s", "")
@@ -68,7 +85,7 @@ class Sides:
         if source in self.entities:
             roles = self.entities[source].roles
             words = " ".join(roles).casefold().replace("’", "'").split()
-        if not _STAFF & {w.strip(",.").removesuffix("'s") for w in words}:
+        if not _words()["staff"] & {w.strip(",.").removesuffix("'s") for w in words}:
             return False
         last = actor.casefold().split()[-1]
         whose = {w.removesuffix("'s") for w in words if w.endswith("'s")} | ({last} & set(words))

@@ -26,7 +26,7 @@ def tell_stands(corpus: Corpus, sides: Sides, holder: str, stands: Sequence[Stan
 def tell(stand: Stand, sides: Sides, holder: str) -> str:
     """What somebody does or will do, after his name."""
     action = tell_action(stand, sides, holder)
-    condition = f" {_short(stand.frame.condition)}" if stand.frame.condition else ""
+    condition = f" {_short(stand.condition)}" if stand.condition else ""
     match stand.kind:
         case "open":
             return f"has not decided whether to {action}"

@@ -20,6 +20,8 @@ _LEVELS: dict[str, tuple[Verdict, Severity]] = {
     "doubtful": ("conflict", "warning"),
     "explained": ("explained", "info"),
 }
+ALIKE = 0.7
+"""Similarity of two sentences of full articles from which on their words are compared one by one."""
 LEAST_SHARED = 4
 """Content words that two statements of full articles must share before an opposite word counts."""
 MOST_ODD = 2
@@ -33,7 +35,8 @@ def find(corpus: Corpus) -> Iterator[Finding]:
     """Stands of one person that cannot both be right, and statements turned round by a word."""
     sides = Sides(corpus)
     for opposition in find_oppositions(corpus, list(find_stands(corpus, sides))):
-        yield _opposed(corpus, sides, opposition)
+        if opposition.kinds != {"no", "open"}:
+            yield _opposed(corpus, sides, opposition)
     yield from _turned_round(corpus)
 
 
@@ -64,7 +67,7 @@ def _turned_round(corpus: Corpus) -> Iterator[Finding]:
     for pair in corpus.pairs:
         left, right = corpus.statement(pair.left), corpus.statement(pair.right)
         texts = (left.sentence.text, right.sentence.text)
-        if texts in seen or pair.same_time is False or _in_one_breath(pair):
+        if texts in seen or pair.same_time is False or not _near(corpus, pair) or _in_one_breath(pair):
             continue
         flip = find_flip(left, right)
         if flip is not None and _speaks(corpus, pair, flip):
@@ -72,11 +75,20 @@ def _turned_round(corpus: Corpus) -> Iterator[Finding]:
             yield _turned(corpus, pair, flip)
 
 
+def _near(corpus: Corpus, pair: Pair) -> bool:
+    """Whether the sentences are alike enough to look at word by word; notes of a line or two always are."""
+    return pair.similarity >= ALIKE or _small(corpus, pair)
+
+
+def _small(corpus: Corpus, pair: Pair) -> bool:
+    return all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right))
+
+
 def _speaks(corpus: Corpus, pair: Pair, flip: Flip) -> bool:
     """Whether enough is the same for the difference to be about one thing."""
     if flip.apart or _two_sides(corpus, pair):
         return False
-    if all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right)):
+    if _small(corpus, pair):
         return flip.odd <= 2 * MOST_ODD and flip.nouns <= 1
     short = max(len(flip.left), len(flip.right)) <= LONGEST_FLIP
     return short and not flip.loose and not flip.nouns and flip.odd <= MOST_ODD and flip.shared >= LEAST_SHARED

@@ -35,7 +35,7 @@ def firmness(stand: Stand) -> int:
     """How settled a stand is: 3 done or announced, 2 wanted, 1 possible or on a condition, 0 open or refused."""
     if stand.kind in ("no", "did not", "open"):
         return 0
-    if stand.frame.condition or stand.kind == "ready":
+    if stand.condition or stand.kind == "ready":
         return 1
     return 2 if stand.frame.modality == "plan" else 3
 
