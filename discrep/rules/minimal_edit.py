@@ -16,6 +16,8 @@ from discrep.rules.share import clash, read
 Segment = tuple[tuple[Token, ...], tuple[Token, ...]]
 
 CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"})
+LEAST_ALIKE = 0.4
+"""Share of equal words, in their order, below which no edit is minimal."""
 _LIGHT = frozenset({
     "be", "have", "do", "get", "become", "make", "take", "serve", "act", "also", "only", "even", "just", "still",
     "already", "very", "quite", "too", "so", "own", "such", "as", "well", "much", "really", "currently", "ever",
@@ -72,7 +74,7 @@ def find_flip(left: Statement, right: Statement) -> Flip | None:
     """The place at which the one statement turns the other round; None when there is none."""
     a, b = words(left), words(right)
     matcher = SequenceMatcher(None, [base(t) for t in a], [base(t) for t in b], autojunk=False)
-    if matcher.real_quick_ratio() < 0.4 or matcher.quick_ratio() < 0.4:
+    if min(matcher.real_quick_ratio(), matcher.quick_ratio(), matcher.ratio()) < LEAST_ALIKE:
         return None
     segments = [(a[i:j], b[k:m]) for tag, i, j, k, m in matcher.get_opcodes() if tag != "equal"]
     flips = [s for s in segments if _turns(s)]
