@@ -172,7 +172,8 @@ def _quoted(frame: Frame, quotes: Sequence[Quote]) -> Frame:
         return frame
     quote = min(inside, key=lambda q: q.end - q.start)
     frame = replace(frame, quoted=True, subject=_self(frame.subject, quote), object=_self(frame.object, quote))
-    if frame.speaker is None or frame.speaker.lower() in _SELF:
+    uttered = frame.cue in words("reporting", "utters") or frame.cue in (ACCORDING, ":")
+    if frame.speaker is None or not uttered or frame.speaker.lower() in _SELF:
         return replace(frame, speaker=quote.speaker, cue=frame.cue or quote.cue)
     return frame
 

@@ -87,7 +87,8 @@ def _adjective(tree: Tree, clause: Clause) -> Step | None:
     adjective = clause.attribute
     if adjective is None or _name(tree, clause) not in words("attitudes", "copula"):
         return None
-    kinds = attitudes("adjectives").get(tree.lemma(adjective))
+    known = attitudes("adjectives")
+    kinds = known.get(tree.lemma(adjective)) or known.get(tree.tokens[adjective].text.lower())
     complement = complement_of(tree, adjective) or _infinitive(tree, clause.head)
     if kinds is None or complement is None:
         return None
@@ -114,7 +115,8 @@ def _planned(tree: Tree, clause: Clause) -> Step | None:
         return Step(clause.head, inner, "will", is_negated(tree, clause.head))
     if lemma == "have":
         return Step(clause.head, inner, "must", is_negated(tree, clause.head))
-    return Step(clause.head, inner, "fact", False) if lemma == "use" else None
+    used_to = lemma == "use" and tree.tag(clause.head) == "VBD" and tree.first(clause.head, "nsubj") is not None
+    return Step(clause.head, inner, "fact", False) if used_to else None
 
 
 def _decided(tree: Tree, clause: Clause) -> Step | None:

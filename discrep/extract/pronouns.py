@@ -140,6 +140,9 @@ class _Scene:
     def thing(self, frame: Frame) -> str | None:
         """The institution that says so, or, where `it` itself speaks or plans, the one spoken of last."""
         said = self.reporting(frame, "organisation", "place")
+        earlier = {n.text for n in self.statement.names if n.kind != "group" and n.end <= frame.verb_start}
+        if said is None and earlier:
+            return None
         speaks = frame.parent is None and (
             frame.verb in words_of("reporting", "verbs") or frame.modality in _WILLED
         )

@@ -9,20 +9,7 @@ from discrep.extract.tree import Tree
 _ACTORS = {"PERSON", "GPE", "ORG", "NORP"}
 _ATTENDS = {"attend", "hold", "host", "boycott", "skip", "join", "schedule", "chair"}
 """Verbs whose object is a gathering, however near another noun stands."""
-_LASTS = {
-    "begin",
-    "start",
-    "end",
-    "last",
-    "continue",
-    "resume",
-    "kill",
-    "injure",
-    "erupt",
-    "happen",
-    "occur",
-    "wound",
-}
+_LASTS = set("begin start end last continue resume kill injure erupt happen occur wound".split())
 """Verbs that tell of an event; a place or a day does none of them."""
 _CAUSES = {
     "send", "leave", "keep", "find", "see", "watch", "hear", "catch", "set", "get", "have", "help", "make", "let",
@@ -102,7 +89,18 @@ def _is_cleft(tree: Tree, clause: Clause) -> bool:
     return is_relative(tree, clause.subject) and above is not None and tree.lemma(above) == "be"
 
 
+def is_singled_out(tree: Tree, head: int) -> bool:
+    """Whether an infinitive tells what the first, last or greatest of its kind did (`the first jet to land`)."""
+    noun = tree.head(head)
+    if noun is None or tree.dep(head) not in ("relcl", "acl") or tree.tag(head) != "VB":
+        return False
+    single = ("first", "second", "last", "only", "next", "third", "latest")
+    return any(tree.tag(n) == "JJS" or tree.lemma(n) in single for n in tree.having(noun, "amod", "det", "advmod"))
+
+
 def _is_relative_object(tree: Tree, clause: Clause) -> bool:
+    if is_singled_out(tree, clause.head):
+        return False
     return tree.dep(clause.head) == "relcl" and tree.first(clause.head, "aux") is not None and clause.object is None
 
 
@@ -140,6 +138,8 @@ def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None
     dep, above = tree.dep(head), tree.head(head)
     if above is None:
         return None
+    if is_singled_out(tree, head):
+        return above
     if dep == "relcl" and tree.first(head, "dobj", "prep", "aux") is not None and tree.tag(head) == "VB":
         return above
     if dep in ("acl", "relcl") and tree.tag(head) in ("VBG", "VBN", "VBD", "VBZ", "VBP"):
@@ -157,6 +157,9 @@ def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None
         return outer.object
     if dep == "ccomp" and tree.tag(head) not in ("VB", "VBG"):
         return None
+    if dep == "advcl" and surface_subject(outer) is None and tree.dep(above) == "ccomp":
+        told = clauses.get(tree.tokens[above].head)
+        return surface_subject(told) if told is not None else None
     return surface_subject(outer)
 
 

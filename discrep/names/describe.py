@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 
 from discrep.model.entity import Entity
@@ -10,6 +11,7 @@ from discrep.names.gazetteer import fold, look_up
 _LEADERS = {"president", "premier", "chancellor", "king", "queen", "dictator", "leader", "ruler", "monarch"}
 _CHIEFS = {"leader", "owner", "boss", "chief", "master", "ruler"}
 _HOLLOW = {"the", "of", "a", "an", "his", "her", "its", "current", "incumbent", "own", "'s", "s", "to", "for"}
+_OF = re.compile(r" (?:of|for|to|at|in) |, ")
 LONGEST = 5
 """Words; a longer phrase is no plain description."""
 
@@ -32,12 +34,16 @@ def describes(words: str, people: Iterable[Entity]) -> str | None:
     plain = words.strip()
     if len(plain.split()) > LONGEST or not plain:
         return None
-    wanted = role_words(plain)
-    fitting = {p.id for p in people if any(_fits(wanted, role_words(r)) for r in p.roles)}
+    wanted, head = role_words(plain), fold(plain).split()[-1]
+    fitting = {p.id for p in people if any(_fits(wanted, head, r) for r in p.roles)}
     return next(iter(fitting)) if len(fitting) == 1 and wanted else None
 
 
-def _fits(wanted: frozenset[str], role: frozenset[str]) -> bool:
+def _fits(wanted: frozenset[str], head: str, text: str) -> bool:
+    """Whether a role is the one described: its head noun is the description's, or both lead a state."""
+    role, own = role_words(text), _OF.split(fold(text))[0].split()
+    if head not in own[-1:] and not (head in _CHIEFS and role & _LEADERS):
+        return False
     if wanted & _CHIEFS and role & _LEADERS:
         return bool(wanted - _CHIEFS) and wanted - _CHIEFS <= role
     return wanted <= role
