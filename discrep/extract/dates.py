@@ -9,7 +9,7 @@ from discrep.extract.timex.clock import CLOCK
 from discrep.extract.timex.days import DAYS
 from discrep.extract.timex.homographs import is_time
 from discrep.extract.timex.periods import PERIODS
-from discrep.extract.timex.reading import Reading, longest, readings
+from discrep.extract.timex.reading import Reading, family, longest, readings
 from discrep.extract.timex.relative import RELATIVE
 from discrep.extract.timex.shared_years import share_years
 from discrep.extract.timex.weekdays import WEEKDAYS
@@ -19,7 +19,22 @@ from discrep.model.mention import DateMention, Frame, Token
 LONGEST = 5_000
 """Characters; a longer sentence is no prose, and its dates are not looked for."""
 
-_PATTERNS = (*DAYS, *WEEKDAYS, *PERIODS, *RELATIVE, *CLOCK)
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_FAMILIES = (
+    family(rf"\d|(?:st|nd|rd|th)\s+of\s+(?:{_MONTHS})", DAYS),
+    family(r"day|weekend", WEEKDAYS),
+    family(
+        rf"\d|{_MONTHS}|quarter|half|centur|year|spring|summer|autumn|fall|winter|ies\b|mas\b|hallow|thanksg|day",
+        PERIODS,
+    ),
+    family(
+        r"to-?day|yesterday|morrow|night|morning|noon|evening|second|min|hour|day|week|month|quarter|year|decade"
+        r"|centur|fortnight|now|current|recent|lately|present|moment|this\s+time|past|future",
+        RELATIVE,
+    ),
+    family(r"\d|clock|noon|mid-?day|midnight|\b[ap]\.?\s?m\b|morning|evening", CLOCK),
+)
+"""Every family and the words without which none of its patterns matches."""
 _LEADS = (
     (r"since", "since"),
     (r"until|till|through|(?:from|between)\b.{1,40}\bto", "until"),
@@ -56,7 +71,7 @@ def find_dates(sentence: Sentence, tokens: tuple[Token, ...], frames: tuple[Fram
     if len(sentence.text) > LONGEST:
         return ()
     text, base = sentence.text, sentence.start
-    kept = longest(r for r in readings(text, _PATTERNS) if is_time(r, text, tokens, base))
+    kept = longest(r for r in readings(text, _FAMILIES) if is_time(r, text, tokens, base))
     return tuple(_mention(r, sentence, tokens, frames) for r in share_years(kept, text))
 
 

@@ -13,6 +13,12 @@ from discrep.model.mention import Duration, Frame, Token
 LONGEST = 5_000
 """Characters; a longer sentence is no prose, and its durations are not looked for."""
 
+_TRIGGER = re.compile(
+    r"second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|mins|hrs?\b|yrs?\b"
+    r"|daily|annual|yearly",
+    re.IGNORECASE,
+)
+"""Words without which there is no duration."""
 _DATED = re.compile(r"\s+(?:earlier|later|from\s+now|hence|previously|before(?=\s*[.,;:)]|$))", re.IGNORECASE)
 _OLD = re.compile(r"[-\s]old\b|\s+of\s+age\b", re.IGNORECASE)
 _ADJECTIVES = set(WORDS["aged"]["adjectives"])
@@ -26,7 +32,7 @@ def find_durations(
 
     The role `every` marks what comes again and again (`every two weeks`, `daily`).
     """
-    if len(sentence.text) > LONGEST:
+    if len(sentence.text) > LONGEST or not _TRIGGER.search(sentence.text):
         return ()
     found = [one for regex, read in LENGTHS for m in regex.finditer(sentence.text) if (one := read(m)) is not None]
     kept: list[Length] = []

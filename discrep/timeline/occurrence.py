@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from discrep.model.interval import DayRange
 from discrep.timeline.calendar import days, in_year, month, week
 
-_YEARS = 8
-"""Years to either side; a 29 February comes once in that time at the least."""
+_YEARS, _LEAP_YEARS = 2, 8
+"""Years to either side that hold an occurrence before and one after; a 29 February needs more."""
 
 
 _JUST_GONE, _FAR = 62, 300
 """Days: a future tense does not reach over most of a year when the day has just gone (`is to run from 5 May`)."""
 
 
+@lru_cache(maxsize=20_000)
 def occurrence(sign: str, rest: str, day: date, past: bool | None) -> DayRange | None:
     """The occurrence of an open date (`WXX-5`, `10-14`, `XX-18`) that an article of `day` means.
 
@@ -54,7 +56,8 @@ def _near(rest: str, day: date) -> list[DayRange]:
         months = [_starts(month(day.year, day.month + n)) for n in range(-3, 4)]
         found = [in_year(f"{m.month:02}-{rest[3:]}", m.year) for m in months]
     else:
-        found = [in_year(rest, year) for year in range(day.year - _YEARS, day.year + _YEARS + 1)]
+        years = _LEAP_YEARS if rest == "02-29" else _YEARS
+        found = [in_year(rest, year) for year in range(day.year - years, day.year + years + 1)]
     return [r for r in found if r is not None]
 
 

@@ -73,7 +73,9 @@ def _place(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Oc
     whole = DayRange(possible[0], possible[-1] + timedelta(days=1))
     shown = _decisive(clues, list(_domain(ties)), possible)
     return AnchoredDay(
-        whole, "set" if any(c.foreign for c in shown) else "text", "; ".join(c.why(possible[0]) for c in shown)
+        whole,
+        "set" if any(c.foreign for c in shown) else "text",
+        "; ".join(dict.fromkeys(c.why(possible[0]) for c in shown)),
     )
 
 
@@ -154,9 +156,12 @@ def _seen(mention: DateMention, day: date) -> DayRange | None:
 
 
 def _meets(mention: DateMention, days: DayRange) -> Callable[[date], bool]:
+    """Whether the mention may mean the days; without a tense it may look either way."""
+    ways = [mention] if mention.past is not None else [replace(mention, past=p) for p in (True, False)]
+
     def allows(day: date) -> bool:
-        seen = _seen(mention, day)
-        return seen is None or seen.overlaps(days)
+        seen = [_seen(way, day) for way in ways]
+        return any(s is None or s.overlaps(days) for s in seen)
 
     return allows
 

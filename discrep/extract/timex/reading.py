@@ -29,6 +29,19 @@ class Pattern:
     read: Callable[[re.Match[str]], Reading | None]
 
 
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Patterns of one topic; `trigger` matches wherever one of them does, and is quick."""
+
+    trigger: re.Pattern[str]
+    patterns: tuple[Pattern, ...]
+
+
+def family(trigger: str, patterns: tuple[Pattern, ...]) -> Family:
+    """A family whose trigger is any of the words of `trigger`, in any case and also within words."""
+    return Family(re.compile(trigger, re.IGNORECASE), patterns)
+
+
 def pattern(regex: str, read: Callable[[re.Match[str]], Reading | None]) -> Pattern:
     """A pattern over whole words, in any case; white space in the pattern itself means nothing."""
     return Pattern(re.compile(rf"(?<![\w$€£]){regex}(?!\w)", re.IGNORECASE | re.VERBOSE), read)
@@ -46,13 +59,14 @@ def plain(words: str | None) -> str:
     return re.sub(r"\s+", " ", words or "").strip().lower()
 
 
-def readings(text: str, patterns: Iterable[Pattern]) -> Iterator[Reading]:
-    """Every reading of every pattern; they may overlap."""
-    for one in patterns:
-        for match in one.regex.finditer(text):
-            found = one.read(match)
-            if found is not None:
-                yield found
+def readings(text: str, families: Iterable[Family]) -> Iterator[Reading]:
+    """Every reading of every pattern of the families whose words the text has; they may overlap."""
+    for family in families:
+        for one in family.patterns if family.trigger.search(text) else ():
+            for match in one.regex.finditer(text):
+                found = one.read(match)
+                if found is not None:
+                    yield found
 
 
 def longest(found: Iterable[Reading]) -> list[Reading]:
