@@ -18,7 +18,8 @@ EVENTS = {
 _PLACES = {"GPE", "LOC", "FAC", "ORG", "EVENT"}
 _CODE = re.compile(r"\b(?:([A-Z]{1,4})-?(\d{1,3})|Group\s+of\s+(\d+))\b")
 _CODED = re.compile(r"[a-z]{1,4}\d{1,3}")
-_SHARE = 0.05
+_SHARE, _FEW = 0.08, 5.0
+"""A name in more sentences than that, and than that share of all, tells no event from another."""
 _NEAR = 6
 """Sentences between a report and the sentence that names its occasion."""
 _STEPS = 8
@@ -26,12 +27,15 @@ _STEPS = 8
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """A date with the classes of the events it may belong to and the names in its sentence."""
+    """A date with the events it may belong to and the names in its sentence."""
 
     article: int
     statement: int
     mention: DateMention
+    nouns: frozenset[str]
+    """The nouns of events it may belong to."""
     events: frozenset[str]
+    """Their classes."""
     names: frozenset[str]
     people: frozenset[str]
     speakers: frozenset[str]
@@ -63,10 +67,11 @@ def _of_article(index: int, article: Article, common: frozenset[str], persons: f
             quoted = any(q.start <= mention.start < q.end for q in statement.quotes)
             reported = mention.past is True and not quoted and mention.modifier in ("", "about")
             above, verb = _above(mention, statement.tokens)
-            events = frozenset(_classes([statement.tokens[n] for n in above]))
+            nouns = frozenset(_event_nouns([statement.tokens[n] for n in above]))
+            events = frozenset(EVENTS[n] for n in nouns)
             speakers = _subject(verb, statement.tokens)
             found.append(
-                Occasion(index, number, mention, events, named[number], people, speakers, reported, settings)
+                Occasion(index, number, mention, nouns, events, named[number], people, speakers, reported, settings)
             )
     return found
 
@@ -74,7 +79,7 @@ def _of_article(index: int, article: Article, common: frozenset[str], persons: f
 def _common(articles: Sequence[Article]) -> frozenset[str]:
     """Names that stand in so many sentences of the set that they tell no event from another."""
     seen = Counter(name for a in articles for s in a.statements for name in _names(s))
-    most = max(3.0, _SHARE * sum(len(a.statements) for a in articles))
+    most = max(_FEW, _SHARE * sum(len(a.statements) for a in articles))
     return frozenset(name for name, count in seen.items() if count > most and not _CODED.fullmatch(name))
 
 
@@ -104,9 +109,14 @@ def _entities(tokens: Sequence[Token]) -> list[tuple[str, str]]:
     return found
 
 
+def _event_nouns(tokens: Sequence[Token]) -> set[str]:
+    """The event nouns among the tokens; lemmas in lower case."""
+    return {t.lemma.lower() for t in tokens if t.pos in ("NOUN", "PROPN") and t.lemma.lower() in EVENTS}
+
+
 def _classes(tokens: Sequence[Token]) -> set[str]:
     """The classes of the event nouns among the tokens."""
-    return {EVENTS[t.lemma.lower()] for t in tokens if t.pos in ("NOUN", "PROPN") and t.lemma.lower() in EVENTS}
+    return {EVENTS[n] for n in _event_nouns(tokens)}
 
 
 def _above(mention: DateMention, tokens: tuple[Token, ...]) -> tuple[list[int], int | None]:

@@ -3,36 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from discrep.model.interval import DayRange
 from discrep.model.mention import AnchoredDay, DateMention
 from discrep.model.statement import Article
-from discrep.timeline.anchor import anchor
-from discrep.timeline.calendar import absolute
+from discrep.timeline.calendar import days_of
+from discrep.timeline.clues import Clue, beside, from_reports, meets, near_story
 from discrep.timeline.occasions import Occasion
 from discrep.timeline.resolve import resolve_dates
-from discrep.timeline.ties import calendar_day, one_event, one_press_day, one_report, one_weekday_event, weekday
+from discrep.timeline.ties import calendar_day, one_event, one_press_day, one_report, one_story, one_weekday_event
 
 LONGEST = 31
 """Days; an article that can only be placed within a longer stretch stays undated."""
-LEAD, LATER = 1, 2
-"""Days from the reported day to the article: when the lead reports it, and when only a later sentence does."""
-_HORIZON = 400
-"""Days between an article and an event that it dates without the year."""
+STORY = timedelta(days=45)
+"""How far from another article of the same story a day without a year may lie to take its year."""
+_HORIZON = timedelta(days=400)
+"""Between an article and an event that it dates without the year."""
 _ROUNDS = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """What one or two dates say about the day of an article; `near` is a day it must lie close to."""
-
-    allows: Callable[[date], bool]
-    why: Callable[[date], str]
-    near: DayRange | None = None
-    foreign: bool = False
 
 
 def solve(articles: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> tuple[Article, ...]:
@@ -63,20 +53,25 @@ def _closer(old: AnchoredDay | None, new: AnchoredDay | None) -> AnchoredDay | N
 
 
 def _place(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> AnchoredDay | None:
-    ties = list(_ties(index, known, occasions))
+    ties = list(_ties(index, known, occasions)) or list(_story_ties(index, known, occasions))
     if not any(t.near for t in ties):
         return None
-    clues = [*ties, *_own_clues(occasions[index], known[index])]
-    possible = [day for day in _domain(ties) if all(c.allows(day) for c in clues)]
+    clues = [*ties, *from_reports(occasions[index], known[index])]
+    domain = list(_domain(ties))
+    possible = [day for day in domain if all(c.allows(day) for c in clues)]
     if not possible or (possible[-1] - possible[0]).days + 1 != len(possible) or len(possible) > LONGEST:
         return None
     whole = DayRange(possible[0], possible[-1] + timedelta(days=1))
-    shown = _decisive(clues, list(_domain(ties)), possible)
-    return AnchoredDay(
-        whole,
-        "set" if any(c.foreign for c in shown) else "text",
-        "; ".join(dict.fromkeys(c.why(possible[0]) for c in shown)),
-    )
+    shown = _decisive(clues, domain, possible)
+    why = "; ".join(dict.fromkeys(c.why(possible[0]) for c in shown))
+    return AnchoredDay(whole, "set" if any(c.foreign for c in shown) else "text", why)
+
+
+def _domain(ties: Sequence[Clue]) -> Iterator[date]:
+    """The days around what the ties name."""
+    low = max(t.near.low for t in ties if t.near and t.near.low) - _HORIZON
+    high = min(t.near.high for t in ties if t.near and t.near.high) + _HORIZON
+    return (low + timedelta(days=n) for n in range(max(0, (high - low).days)))
 
 
 def _decisive(clues: Sequence[Clue], domain: list[date], possible: list[date]) -> list[Clue]:
@@ -93,25 +88,30 @@ def _decisive(clues: Sequence[Clue], domain: list[date], possible: list[date]) -
     return shown
 
 
-def _domain(ties: Sequence[Clue]) -> Iterator[date]:
-    """The days around what the ties name."""
-    low = max(t.near.low for t in ties if t.near and t.near.low) - timedelta(days=_HORIZON)
-    high = min(t.near.high for t in ties if t.near and t.near.high) + timedelta(days=_HORIZON)
-    return (low + timedelta(days=n) for n in range(max(0, (high - low).days)))
-
-
 def _ties(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> Iterator[Clue]:
     """Dates of the article that mean the same as a date whose days are known, or as each other."""
+    one_set = _days_between(known) <= _HORIZON
     for one in occasions[index]:
         if not _open(one.mention):
             continue
         for other in occasions[index]:
             if other is not one and one_report(one, other):
-                yield _same(one.mention, other.mention)
+                yield beside(one.mention, other.mention)
         for article, others in enumerate(occasions):
             for other in others:
-                if tie := _known_tie(one, other, known[article]):
+                if (article == index or one_set) and (tie := _known_tie(one, other, known[article])):
                     yield tie
+
+
+def _days_between(articles: Sequence[Article]) -> timedelta:
+    """Between the first and the last placed article; a set over many years tells no single story."""
+    own = [a.published.range.low for a in articles if a.published and a.published.range.low]
+    return max(own) - min(own) if own else timedelta(0)
+
+
+def _open(mention: DateMention) -> bool:
+    """Whether its days depend on the article's own."""
+    return not re.match(r"\d{2}|REF|\w+_REF", mention.expression)
 
 
 def _known_tie(one: Occasion, other: Occasion, article: Article) -> Clue | None:
@@ -120,18 +120,35 @@ def _known_tie(one: Occasion, other: Occasion, article: Article) -> Clue | None:
     same = (foreign and (one_press_day(one, other) or one_weekday_event(one, other))) or one_event(one, other)
     if not same or one.mention is other.mention:
         return None
-    mention = other.mention
-    days = absolute(mention.expression) if not foreign else None
-    if days is None and "/" in mention.expression:
-        days = anchor(mention.expression, None).range
+    text, days = other.mention.text, days_of(other.mention.expression)
+    shown = ""
     if days is None and foreign:
-        days = next((d.range for d in article.statements[other.statement].dates if d.start == mention.start), None)
+        days = next(
+            (d.range for d in article.statements[other.statement].dates if d.start == other.mention.start), None
+        )
+        shown = f" ({_written(days)})" if days else ""
     if days is None or days.low is None:
         return None
-    shown = "" if re.match(r"\d{4}", mention.expression) else f" ({_written(days)})"
-    where = f" in {article.document.source or article.id}" if foreign else ""
-    why = f"“{one.mention.text}” is “{mention.text}”{shown}{where}"
-    return Clue(_meets(one.mention, days), lambda _: why, days, foreign)
+    where = f" in {_named(article)}" if foreign else ""
+    return meets(one.mention, days, f"“{one.mention.text}” is “{text}”{shown}{where}", foreign=foreign)
+
+
+def _story_ties(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> Iterator[Clue]:
+    """Days without a year that an article reports, near the day of a placed article of the same story."""
+    if _days_between(known) > _HORIZON:
+        return
+    for one in occasions[index]:
+        if not (one.reported and calendar_day(one) and _open(one.mention)):
+            continue
+        for other, article in enumerate(known):
+            days = article.published.range if article.published and other != index else None
+            if days is not None and one_story(occasions[index], occasions[other]):
+                why = f"“{one.mention.text}” in the year of {_named(article)} ({_written(days)})"
+                yield near_story(one.mention, days, STORY, why)
+
+
+def _named(article: Article) -> str:
+    return article.document.source or article.id
 
 
 def _written(days: DayRange) -> str:
@@ -140,69 +157,3 @@ def _written(days: DayRange) -> str:
         return ""
     last = days.high - timedelta(days=1)
     return days.low.isoformat() if last == days.low else f"{days.low.isoformat()} to {last.isoformat()}"
-
-
-def _open(mention: DateMention) -> bool:
-    """Whether its days depend on the article's own."""
-    return (
-        "_REF" not in mention.expression
-        and not mention.expression[:4].isdigit()
-        and mention.expression[:3] != "REF"
-    )
-
-
-def _seen(mention: DateMention, day: date) -> DayRange | None:
-    return anchor(mention.expression, day, mention.past, mention.exactness == "about").range
-
-
-def _meets(mention: DateMention, days: DayRange) -> Callable[[date], bool]:
-    """Whether the mention may mean the days; without a tense it may look either way."""
-    ways = [mention] if mention.past is not None else [replace(mention, past=p) for p in (True, False)]
-
-    def allows(day: date) -> bool:
-        seen = [_seen(way, day) for way in ways]
-        return any(s is None or s.overlaps(days) for s in seen)
-
-    return allows
-
-
-def _same(one: DateMention, other: DateMention) -> Clue:
-    def allows(day: date) -> bool:
-        first, second = _seen(one, day), _seen(other, day)
-        return first is None or second is None or first.overlaps(second)
-
-    return Clue(allows, lambda _: f"“{one.text}” beside “{other.text}”")
-
-
-def _own_clues(occasions: Sequence[Occasion], article: Article) -> Iterator[Clue]:
-    """The article comes soon after the latest day it reports."""
-    reported = [o for o in occasions if o.reported and (weekday(o) or calendar_day(o))]
-    lead = _lead(article)
-    first = [o for o in reported if o.statement <= lead]
-    within = LEAD if first else LATER
-    mentions = [o.mention for o in first or reported]
-    if not mentions:
-        return
-
-    def latest(day: date) -> tuple[date, str] | None:
-        seen = [(r.low, m.text) for m in mentions if (r := _seen(m, day)) is not None and r.low is not None]
-        return max(seen, key=lambda s: s[0], default=None)
-
-    def allows(day: date) -> bool:
-        found = latest(day)
-        return found is not None and 0 <= (day - found[0]).days <= within
-
-    def why(day: date) -> str:
-        found = latest(day)
-        return f"the latest day it reports is “{found[1]}”" if found else ""
-
-    yield Clue(allows, why)
-
-
-def _lead(article: Article) -> int:
-    """Index of the first sentence of the running text."""
-    for index, statement in enumerate(article.statements):
-        text = statement.sentence.text
-        if len(statement.tokens) >= 12 and text.rstrip("”\"'’)")[-1:] in (".", "?", "!"):
-            return index
-    return 0

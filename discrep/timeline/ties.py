@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from discrep.timeline.occasions import Occasion
 
 _WEEKDAY = re.compile(r"XXXX-WXX-[1-7]")
+_COARSE = ("week", "month", "season", "quarter")
+STORY_NAMES = 3
+"""Names that two articles of one story have in common at the least."""
 _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 
@@ -22,8 +26,19 @@ def calendar_day(occasion: Occasion) -> bool:
 
 
 def one_event(one: Occasion, other: Occasion) -> bool:
-    """Whether two dates belong to one event: its noun is of one class and a rare place or body stands with both."""
-    return bool(one.events & other.events and one.names & other.names) and "_REF" not in one.mention.expression
+    """Whether two dates belong to one event: the same noun, and rare places or bodies that stand with both.
+
+    Between two articles two names are needed and an event that one of them sees ahead: keynotes and
+    summits come back to the same place every year, so two that are over are told apart by nothing.
+    `Today` and weekdays say too little to carry an event from one article to the other.
+    """
+    if not one.nouns & other.nouns or not one.names & other.names:
+        return False
+    if one.article == other.article:
+        return True
+    apart = one.mention.past is True and other.mention.past is True
+    coarse = one.mention.grain in _COARSE or calendar_day(one)
+    return coarse and not apart and len(one.names & other.names) >= 2
 
 
 def one_weekday_event(one: Occasion, other: Occasion) -> bool:
@@ -55,3 +70,14 @@ def one_press_day(one: Occasion, other: Occasion) -> bool:
     if not one.speakers & other.speakers:
         return False
     return any(ours == theirs and mine & yours for ours, mine in one.settings for theirs, yours in other.settings)
+
+
+def one_story(ours: Sequence[Occasion], theirs: Sequence[Occasion]) -> bool:
+    """Whether two articles tell one story: the same events, and several rare names in common beside dates."""
+    names = _all_names(ours) & _all_names(theirs)
+    events = {e for o in ours for e in o.events} & {e for o in theirs for e in o.events}
+    return len(names) >= STORY_NAMES and bool(events)
+
+
+def _all_names(occasions: Sequence[Occasion]) -> set[str]:
+    return {name for o in occasions for name in (*o.names, *o.people)}
