@@ -1,22 +1,18 @@
 """Dates found and their values: `python -m benchmarks.dates [--misses]`.
 
-Two keys: the dates marked in the news articles of GUM, and the specifications of Recognizers-Text for
-dates and durations (those marked as supported in Python). A date of the key is found when a mention
-overlaps it, and right when its days are the same.
+Two keys: the dates marked in the news articles of GUM, and the cases of the date-time model of
+Recognizers-Text. A date of the key is found when a mention overlaps it, and right when it means the same
+days. Lines that ingestion takes for the date line of a page are left out.
 """
 
 from __future__ import annotations
 
-import json
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
-from typing import Any
 
-from benchmarks import gum
-from benchmarks.corpora import SHARED
+from benchmarks import datetime_specs, gum
 from discrep.cache import Store
 from discrep.config import Config
 from discrep.model.document import Document
@@ -25,112 +21,66 @@ from discrep.model.mention import DateMention, Duration
 from discrep.model.statement import Article
 from discrep.pipeline import analyse
 from discrep.timeline import place_articles
-from discrep.timeline.calendar import absolute
+from discrep.timeline.calendar import days_of
 
-SPECS = SHARED / "data" / "recognizers_text" / "Specs" / "DateTime" / "English" / "DateTimeModel.json"
-TYPES = ("date", "daterange", "datetime", "duration", "set")
 Row = tuple[str, str, str]
 """Kind of case, verdict (right, wrong, missed), what to show."""
 
 
 def main(arguments: Sequence[str]) -> None:
     for name, rows in (("GUM news", list(gum_rows())), ("Recognizers-Text", list(spec_rows()))):
-        kinds = Counter(kind for kind, _, _ in rows)
-        for kind in sorted(kinds):
+        for kind in sorted({kind for kind, _, _ in rows}):
             seen = Counter(verdict for k, verdict, _ in rows if k == kind)
             found = seen["right"] + seen["wrong"]
-            print(
-                f"{name:18}{kind:12} {kinds[kind]:4} found {found / kinds[kind]:.3f}"
-                f" right of found {seen['right'] / max(1, found):.3f}"
-            )
+            share, right = found / seen.total(), seen["right"] / max(1, found)
+            print(f"{name:18}{kind:10}{seen.total():5}  found {share:.3f}  right of found {right:.3f}")
         if "--misses" in arguments:
-            for kind, verdict, shown in rows:
-                if verdict != "right":
-                    print(f"    {verdict:7}{kind:10} {shown}")
+            print(
+                *(f"    {verdict:7}{kind:10}{shown}" for kind, verdict, shown in rows if verdict != "right"),
+                sep="\n",
+            )
 
 
 def gum_rows() -> Iterator[Row]:
-    """The marked dates of GUM; vague ones (notBefore, notAfter) count as found only."""
-    dated = list(gum.articles())
-    documents = [Document(d.id, d.text, date=d.day) for d in dated]
-    # Each article by itself: they are of many stories.
-    for key, document in zip(dated, documents, strict=True):
-        (article,) = place_articles(analyse([document], Config(), Store()))
+    """The marked dates of GUM, each article by itself; vague ones (notBefore, notAfter) count as found only."""
+    store = Store()
+    for key in gum.articles():
+        article = _read(Document(key.id, key.text, date=key.day), store)
         for marked in key.marked:
             if any(f.start <= marked.start < f.end for f in article.document.furniture):
                 continue
             here = _overlapping(article, marked.start, marked.end)
-            shown = f"{key.text[marked.start : marked.end]!r} {marked.attributes} {[_shown(m) for m in here]}"
-            if not here:
-                yield "date", "missed", shown
-                continue
-            days = _tagged(marked.attributes)
-            right = days is None or any(_is(m, days, marked.attributes.get("when", "")) for m in here)
-            yield "date", "right" if right else "wrong", shown
+            value, days = marked.attributes.get("when", "").partition("T")[0], _tagged(marked.attributes)
+            right = not days or any(m.range == days or m.value.partition("T")[0] == value for m in _dates(here))
+            yield "date", _verdict(here, right), f"{key.text[marked.start : marked.end]!r} {days} {_shown(here)}"
 
 
-def _is(mention: DateMention | Duration, days: DayRange, value: str) -> bool:
-    if isinstance(mention, Duration):
-        return False
-    return mention.range == days or mention.value.partition("T")[0] == value.partition("T")[0]
+def spec_rows() -> Iterator[Row]:
+    """The cases of Recognizers-Text, each read on its own day."""
+    store = Store()
+    for number, case in enumerate(datetime_specs.cases()):
+        article = _read(Document(f"{number}", case.text, date=case.day), store)
+        for expected in case.results:
+            here = _overlapping(article, expected.start, expected.end)
+            shown = f"{case.text!r} {case.day} {_shown(here)} key {expected.values[0]}"
+            yield expected.kind, _verdict(here, datetime_specs.agree(here, expected)), shown
+
+
+def _read(document: Document, store: Store) -> Article:
+    return place_articles(analyse([document], Config(), store))[0]
+
+
+def _verdict(found: Sequence[object], right: bool) -> str:
+    return ("right" if right else "wrong") if found else "missed"
 
 
 def _tagged(attributes: dict[str, str]) -> DayRange | None:
     if "when" in attributes:
-        return absolute(attributes["when"].partition("T")[0])
+        return days_of(attributes["when"])
     if "from" in attributes and "to" in attributes:
         first, last = (date.fromisoformat(attributes[k]) for k in ("from", "to"))
         return DayRange(first, last + timedelta(days=1))
     return None
-
-
-def spec_rows() -> Iterator[Row]:
-    """The cases of the date-time model of Recognizers-Text."""
-    cases = json.loads(SPECS.read_text(encoding="utf-8-sig"))
-    for number, case in enumerate(cases):
-        if "python" in case.get("NotSupported", "") + case.get("NotSupportedByDesign", ""):
-            continue
-        day = date.fromisoformat(case.get("Context", {}).get("ReferenceDateTime", "2016-11-07")[:10])
-        (article,) = place_articles(analyse([Document(f"{number}", case["Input"], date=day)], Config(), Store()))
-        for result in case["Results"]:
-            kind = result["TypeName"].rpartition(".")[2]
-            if kind not in TYPES or not result.get("Resolution"):
-                continue
-            here = _overlapping(article, result["Start"], result["End"] + 1)
-            shown = f"{case['Input']!r} {day} {result['Text']!r} {[_shown(m) for m in here]}"
-            verdict = "missed"
-            if here:
-                verdict = (
-                    "right" if any(_agrees(m, v) for m in here for v in result["Resolution"]["values"]) else "wrong"
-                )
-            yield kind, verdict, f"{shown} key {result['Resolution']['values'][0]}"
-
-
-def _agrees(mention: DateMention | Duration, value: dict[str, Any]) -> bool:
-    if isinstance(mention, Duration):
-        seconds = value.get("value", "")
-        days = mention.value.low
-        if mention.role == "every":
-            return str(value.get("timex", "")).startswith("P")
-        return seconds.isdigit() and days is not None and abs(float(days) * 86400 / max(1, int(seconds)) - 1) < 0.02
-    if value.get("timex") in ("PRESENT_REF", "PAST_REF", "FUTURE_REF"):
-        return mention.expression == str(value["timex"])
-    days_of = mention.range
-    if days_of is None:
-        return mention.value == value.get("timex")
-    if value.get("timex", "").startswith("XXXX-WXX") and mention.modifier == "every":
-        return True
-    low, high = (_day(value.get(k)) for k in ("start", "end"))
-    if "value" in value:
-        low = _day(value["value"])
-        high = low + timedelta(days=1) if low else None
-    if value.get("Mod"):
-        return bool({low, high} - {None} & {days_of.low, days_of.high})
-    return (days_of.low, days_of.high) == (low, high)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text[:10]) if text and re.match(r"\d{4}-\d\d-\d\d", text) else None
 
 
 def _overlapping(article: Article, start: int, end: int) -> list[DateMention | Duration]:
@@ -140,11 +90,18 @@ def _overlapping(article: Article, start: int, end: int) -> list[DateMention | D
     return [m for m in mentions if m.start < end and start < m.end]
 
 
-def _shown(mention: DateMention | Duration) -> str:
-    if isinstance(mention, Duration):
-        return f"{mention.text}: {mention.amount.low} {mention.grain} {mention.role}"
-    days = mention.range
-    return f"{mention.text}: {mention.expression} {mention.value} {days and f'{days.low}..{days.high}'}"
+def _dates(mentions: Sequence[DateMention | Duration]) -> list[DateMention]:
+    return [m for m in mentions if isinstance(m, DateMention)]
+
+
+def _shown(mentions: Sequence[DateMention | Duration]) -> str:
+    shown = [
+        f"{m.text}: {m.value or m.expression}"
+        if isinstance(m, DateMention)
+        else f"{m.text}: {m.amount.low} {m.grain}"
+        for m in mentions
+    ]
+    return "; ".join(shown) or "nothing"
 
 
 if __name__ == "__main__":

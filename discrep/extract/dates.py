@@ -81,7 +81,9 @@ def _mention(
     start, end = sentence.start + reading.start, sentence.start + reading.end
     verb = governor(start, end, tokens)
     modifier = reading.modifier or _lead(sentence.text[: reading.start])
-    clause = None if is_attribute(start, end, tokens) else tense(verb, tokens)
+    clause = tense(verb, tokens)
+    if clause is False and is_attribute(start, end, tokens):
+        clause = None  # `the August figures may move prices`
     return DateMention(
         start,
         end,
@@ -98,11 +100,11 @@ def _mention(
 def _past(before: str, modifier: str, of_clause: bool | None) -> bool | None:
     """The tense of the clause, unless the words in front say more: `since March`, `return to the pay of 2010`.
 
-    What held until a day, or was to be done by it, says nothing of where that day lies.
+    What held until a day says nothing of where that day lies.
     """
     if _BACK.search(before):
         return True
-    return None if of_clause and modifier in ("until", "before") else of_clause
+    return None if of_clause and modifier == "until" else of_clause
 
 
 def _lead(before: str) -> str:

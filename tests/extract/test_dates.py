@@ -73,6 +73,17 @@ FOUND = [
     ("The shop opens on Sundays.", {"Sundays": "XXXX-WXX-7"}),
     ("The shop closes at year's end.", {"year's end": "+P0Y"}),
     ("Prices have doubled since '82.", {"'82": "1982"}),
+    ("The shop closes on weekends.", {"weekends": "XXXX-WXX-WE"}),
+    ("The talks take place in the evening.", {"the evening": "XXXX-XX-XXTEV"}),
+    ("The crew left at noon on the 18th.", {"noon": "XXXX-XX-XXT12:00", "the 18th": "XXXX-XX-18"}),
+    ("The market peaked in the first week of July.", {"the first week of July": "XXXX-07"}),
+    ("The next day they left.", {"The next day": "REF+P1D"}),
+    ("He spoke of the future, not of the past.", {"the future": "FUTURE_REF", "the past": "PAST_REF"}),
+    ("At 1500 GMT the port was closed.", {"1500 GMT": "XXXX-XX-XXT15:00"}),
+    ("The quarter is over; sales for the quarter were poor.", {"the quarter": "REF+P0Q"}),
+    ("He left in the early 1980s.", {"the early 1980s": "198"}),
+    ("She won the 2008 race.", {"2008": "2008"}),
+    ("Rail fares rise at mid-year.", {"mid-year": "+P0Y"}),
 ]
 NOT_FOUND = [
     "The council may vote again.",

@@ -45,5 +45,10 @@ CLOCK: tuple[Pattern, ...] = (
     pattern(rf"(?P<hour>\d{{1,2}}|{NUMBER_WORD})\s+o['’]clock", _clock),
     pattern(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?-i:GMT|UTC|hrs|hours)", _clock),
     pattern(r"(?P<name>noon|midday|mid-day|midnight)", _named),
-    pattern(r"(?<=in\s) (?:the\s+)? (?:(?:early|late)\s+)? (?P<part>morning|afternoon|evening) (?!\s+of\b)", _part),
+    pattern(
+        r"(?:(?<=in\s)|(?<=during\s)|(?<=by\s)) (?:the\s+)? (?:(?:early|late|mid)[-\s]+)?"
+        r"(?P<part>morning|afternoon|evening|night) (?!\s+of\b|-)",
+        _part,
+    ),
+    pattern(r"(?:early|late|mid)[-\s]+ (?P<part>morning|afternoon|evening)", _part),
 )

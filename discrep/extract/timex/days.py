@@ -113,7 +113,8 @@ DAYS: tuple[Pattern, ...] = (
     ),
     pattern(r"(?P<year>(?:1[5-9]|20)\d\d) (?P<sep>[-/]) (?P<month>\d\d?) (?P=sep) (?P<day>\d\d?) (?=T|\b)", _iso),
     pattern(r"(?<![/.-]) (?P<a>\d\d?) (?P<sep>[/.-]) (?P<b>\d\d?) (?P=sep) (?P<year>(?:19|20)\d\d)", _numeric),
-    pattern(r"(?<![/.-]) (?P<a>\d\d?) (?P<sep>/) (?P<b>\d\d?) / (?P<year>\d\d)", _numeric),
+    pattern(r"(?<![/.-]) (?P<a>\d\d?) (?P<sep>/) (?P<b>\d\d?) / (?P<year>\d\d) (?![/-])", _numeric),
+    pattern(r"(?<![/.-]) (?P<a>\d\d) (?P<sep>-) (?P<b>\d\d) - (?P<year>\d\d) (?![/-])", _numeric),
     pattern(rf"(?P<day>{DAY}) - (?P<month>{MONTH}) - (?P<year>{YEAR})", _date),
     pattern(rf"(?P<year>{YEAR}) - (?P<month>{MONTH}) - (?P<day>{DAY})", _date),
     pattern(

@@ -75,6 +75,8 @@ def _own(match: re.Match[str]) -> Reading | None:
     """`the end of the year`, `later in the day`, `throughout the year`: the article's own."""
     unit, edge = UNITS[match["unit"].lower()], match["edge"]
     before, after = match.string[: match.start()], match.string[match.end() :]
+    if not edge and unit == "quarter":
+        return None  # `the quarter` is the one last named
     if not edge and not _THROUGH.search(before) and not (_FOR.search(before) and re.match(_STOP, after)):
         return None
     return whole(match, f"+P0{code_of(unit)}", grain_of(unit), edge_of(edge), _bound(edge))
@@ -83,6 +85,20 @@ def _own(match: re.Match[str]) -> Reading | None:
 def _end_of(match: re.Match[str]) -> Reading:
     unit = UNITS[match["unit"].lower()]
     return whole(match, f"+P0{code_of(unit)}", grain_of(unit), "late")
+
+
+def _middle_of(match: re.Match[str]) -> Reading:
+    unit = UNITS[match["unit"].lower()]
+    return whole(match, f"+P0{code_of(unit)}", grain_of(unit), "mid")
+
+
+def _quarter(match: re.Match[str]) -> Reading:
+    """`the quarter`: the one last named, in a report on a company's results."""
+    return whole(match, "REF+P0Q", "quarter")
+
+
+def _long_ago(match: re.Match[str]) -> Reading:
+    return whole(match, "PAST_REF", "day", exactness="about")
 
 
 def _offset(match: re.Match[str]) -> Reading | None:
@@ -157,6 +173,12 @@ RELATIVE: tuple[Pattern, ...] = (
     ),
     pattern(r"(?P<unit>year|month|week)(?:[-\s]|['’]s\s)end", _end_of),
     pattern(r"(?P<unit>year|month|week)[-\s](?P<way>ago|earlier)", _unit_ago),
+    pattern(r"mid-?(?P<unit>week|month|year)", _middle_of),
+    pattern(
+        r"the\s+(?:latest\s+)?quarter (?=\s+end(?:ed|ing)\b|\s*(?:[.,;:)]|$|and\b|as\b|was\b|were\b|from\b))",
+        _quarter,
+    ),
+    pattern(r"long\s+ago", _long_ago),
     pattern(rf"{_HEDGE} {_COUNT} \s+ (?P<way>ago|from\s+now|from\s+today|hence|earlier|later|previously)", _offset),
     pattern(rf"{_HEDGE} {_COUNT} \s+ (?P<way>before) {_STOP}", _offset),
     pattern(rf"{_SOME} (?P<unit>{_MANY}) \s+ (?P<way>ago|earlier|later)", _vague_offset),

@@ -30,6 +30,10 @@ def _every(match: re.Match[str]) -> Reading:
     return whole(match, f"XXXX-WXX-{weekday_of(match['weekday'])}", "day", "every")
 
 
+def _every_weekend(match: re.Match[str]) -> Reading:
+    return whole(match, "XXXX-WXX-WE", "weekend", "every")
+
+
 def _weekend(match: re.Match[str]) -> Reading:
     sign = _SIGNS[plain(match["which"]).removeprefix("the ")]
     return whole(match, f"{sign}XXXX-WXX-WE", "weekend")
@@ -52,5 +56,6 @@ WEEKDAYS: tuple[Pattern, ...] = (
     pattern(rf"(?P<weekday>{WEEKDAY[:-2]})s", _every),
     pattern(rf"(?:every|each) \s+ (?P<weekday>{WEEKDAY})", _every),
     pattern(rf"{_WHICH} \s+ weekend", _weekend),
-    pattern(r"(?:(?<=over\s)|(?<=at\s)|(?<=on\s)|(?<=during\s)) (?P<which>)(?:the\s+)? weekend", _weekend),
+    pattern(r"(?P<which>)the\s+ weekend", _weekend),
+    pattern(r"weekends", _every_weekend),
 )
