@@ -43,7 +43,9 @@ def _note(finding: Finding) -> list[str]:
 
 
 def _quotes(finding: Finding, articles: Articles, folder: str) -> list[str]:
-    found = sharpen(quotations(finding.evidence))
+    found = quotations(finding.evidence)
+    if finding.verdict != "duplicate":
+        found = sharpen(found)
     if len(found) > 1 and len({len(q.places) for q in found}) == 1 and len(found[0].places) > 1:
         return _repeated(found, articles, folder)
     shown, left = _chosen(found)

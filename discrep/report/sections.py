@@ -47,7 +47,7 @@ SECTIONS = (
     ),
     Section("duplicate", "Repeated passages", "", "repeated passage", "repeated passages"),
     Section("defect", "Damaged text", "", "damaged place in the text", "damaged places in the text", listed=True),
-    Section("note", "Notes", "Worth knowing; there is nothing to correct.", "note", "notes", listed=True),
+    Section("note", "Notes", "Less sure, or less important.", "note", "notes", listed=True),
     Section(
         "settled",
         "Settled",

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
+from discrep.model.document import Document
+from discrep.model.finding import Verdict
 from discrep.report.excerpt import WIDTH, Passage, Quotation
+from discrep.report.markdown import render_markdown
 from discrep.report.sharpen import sharpen
+from tests.report import sample
 
 
 def quotation(text: str, mark: str | None = None) -> Quotation:
@@ -52,3 +59,13 @@ def test_a_long_passage_keeps_the_mark_it_is_cut_around() -> None:
 def test_more_than_two_stay_as_they_are() -> None:
     three = [quotation("one two three"), quotation("one two four"), quotation("one two five")]
     assert marked(*three) == [["one two three"], ["one two four"], ["one two five"]]
+
+
+@pytest.mark.parametrize(("verdict", "bold"), [("variant", ["will", "may"]), ("duplicate", [])])
+def test_what_is_repeated_keeps_its_marks(verdict: Verdict, bold: list[str]) -> None:
+    document = Document("a", "We will build the bridge.\nWe may build the bridge.", path="a.txt")
+    places = [sample.evidence_of(document, 1), sample.evidence_of(document, 2)]
+    places = [replace(p, mark_start=p.start, mark_end=p.end - 1) for p in places]
+    report = render_markdown(sample.run_of(document, verdict, places))
+    words = re.findall(r"\*\*(\w+)\*\*", report.partition("### It differs")[2])
+    assert words == bold
