@@ -8,6 +8,7 @@ from discrep.align import masked_texts
 from discrep.cache import Store
 from discrep.config import Config
 from discrep.embed import SentenceEncoder
+from discrep.facts import context_texts
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.finding import Finding
@@ -53,9 +54,10 @@ class Bench:
         self._known |= dict(zip(fresh, articles, strict=True))
         vectors([s.sentence.text for a in articles for s in a.statements], self.encoder, self.store)
         vectors(masked_texts(articles), self.encoder, self.store)
+        vectors(context_texts(articles), self.encoder, self.store)
         for documents in sets:
             ordered = sorted(documents, key=lambda d: d.id)
-            yield relate(tuple(self._known[d] for d in ordered), self.encoder, self.store)
+            yield relate(tuple(self._known[d] for d in ordered), self.encoder, self.store, self.config)
 
     def findings(self, sets: Sequence[Sequence[Document]]) -> Iterator[list[Finding]]:
         """The findings of the number and date rules in each set."""

@@ -18,7 +18,7 @@ from discrep.config import Config
 from discrep.embed import Encoder
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
-from discrep.facts import compare, register
+from discrep.facts import compare, context_texts, register
 from discrep.ingest import mark_furniture, mark_ignored
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
@@ -73,7 +73,8 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
     copies = find_copies(articles)
     lineages = find_lineages(copies)
     corpus = Corpus(articles, entities, pairs, copies, lineages, loaded_terms=config.loaded_terms)
-    corpus = replace(corpus, comparisons=compare(corpus))
+    contexts = vectors(context_texts(articles), encoder, store)
+    corpus = replace(corpus, comparisons=compare(corpus, contexts))
     return replace(corpus, facts=register(corpus, corpus.comparisons))
 
 

@@ -21,7 +21,9 @@ ACROSS = 12
 WITHIN = 6
 """Partners kept for a statement in its own article."""
 FLOOR = 0.35
-"""Score below which two statements are not worth comparing."""
+"""Score below which two statements are not worth comparing, unless an article is no longer than a headline."""
+BRIEF = 2
+"""Sentences of a headline or claim."""
 BLOCK = 512
 WORD_SHARE = 0.3
 """Weight of shared words and names in the score; measured with benchmarks/conflicts.py."""
@@ -40,7 +42,8 @@ def find_pairs(articles: Sequence[Article], plain: Vectors, masked: Vectors) -> 
     words, names = [content_words(s) for s in statements], [named(s) for s in statements]
     lexical = word_vectors([w | {f"name:{n}" for n in m} for w, m in zip(words, names, strict=True)])
     home = np.array([r.article for r in refs])
-    found = sorted(set(_search(home, plain, masked, lexical)))
+    brief = np.array([len(articles[r.article].statements) <= BRIEF for r in refs])
+    found = sorted(set(_search(home, brief, plain, masked, lexical)))
     return tuple(
         Pair(
             refs[i],
@@ -55,7 +58,9 @@ def find_pairs(articles: Sequence[Article], plain: Vectors, masked: Vectors) -> 
     )
 
 
-def _search(home: NDArray[np.int_], plain: Vectors, masked: Vectors, lexical: Vectors) -> Iterator[tuple[int, int]]:
+def _search(
+    home: NDArray[np.int_], brief: NDArray[np.bool_], plain: Vectors, masked: Vectors, lexical: Vectors
+) -> Iterator[tuple[int, int]]:
     """Index pairs that are among the best of one of their two statements."""
     for at in range(0, len(home), BLOCK):
         rows = slice(at, at + BLOCK)
@@ -64,6 +69,7 @@ def _search(home: NDArray[np.int_], plain: Vectors, masked: Vectors, lexical: Ve
         )
         score = np.round(score / (1 + WORD_SHARE), 2)
         own = home[rows, None] == home[None, :]
+        score = np.where(brief[rows, None] & brief[None, :], np.maximum(score, FLOOR), score)
         score[np.arange(len(score)), np.arange(at, at + len(score))] = -1
         for allowed, most in ((own, WITHIN), (~own, ACROSS)):
             yield from _best(np.where(allowed, score, -1), most, at)

@@ -1,9 +1,9 @@
-"""Mentions assigned to each other over whole articles: each has one partner, and doubt is silence."""
+"""Mentions assigned to each other: each has one partner, and doubt is silence."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from discrep.facts.render import value_of
@@ -12,14 +12,56 @@ from discrep.model.fact import Comparison, MentionRef
 
 AGREEING = frozenset({"equal", "compatible"})
 DIFFERING = frozenset({"conflict", "explained"})
+MARGIN = 0.5
+"""How much better a partner must fit than its rival for the choice to be beyond doubt."""
+
+
+def assign(found: Sequence[Comparison], alike: Iterable[tuple[MentionRef, MentionRef]]) -> list[Comparison]:
+    """Comparisons of two statements with one partner for each mention.
+
+    Equal values find each other first, those of `alike` too, though nothing but the value may show it;
+    of values that differ, a mention keeps the one that fits best, or none when two fit alike.
+    """
+    taken: dict[MentionRef, MentionRef] = {}
+    for left, right in alike:
+        if left not in taken and right not in taken:
+            taken[left], taken[right] = right, left
+    for c in sorted((c for c in found if c.outcome in AGREEING), key=_best):
+        if taken.get(c.left, c.right) == c.right and taken.get(c.right, c.left) == c.left:
+            taken[c.left], taken[c.right] = c.right, c.left
+    best: dict[MentionRef, list[Comparison]] = defaultdict(list)
+    for c in sorted((c for c in found if c.outcome in DIFFERING), key=_best):
+        best[c.left].append(c)
+        best[c.right].append(c)
+    return [c if _chosen(c, taken, best) else doubted(c) for c in found]
+
+
+def _chosen(c: Comparison, taken: dict[MentionRef, MentionRef], best: dict[MentionRef, list[Comparison]]) -> bool:
+    if c.outcome == "incomparable":
+        return True
+    if c.outcome in AGREEING:
+        return taken.get(c.left) == c.right
+    if c.outcome == "conflict" and (c.left in taken or c.right in taken):
+        return False
+    rivals = [r for ref in (c.left, c.right) for r in best[ref] if r is not c]
+    return all(c.confidence >= r.confidence + MARGIN for r in rivals)
+
+
+def _best(c: Comparison) -> tuple[bool, float, MentionRef, MentionRef]:
+    return c.outcome != "equal", -c.confidence, c.left, c.right
+
+
+def doubted(c: Comparison) -> Comparison:
+    """The comparison, given up because a mention has another partner."""
+    return replace(c, outcome="incomparable", axis="partner", reason="", shown="")
 
 
 def settle(corpus: Corpus, found: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """The comparisons, those in doubt made incomparable.
+    """The comparisons over whole articles, those in doubt given up.
 
     A mention that agrees with one place of an article differs from another place of it only if the
     article differs with itself there. A mention that would differ from several values of one article
-    differs from none of them.
+    differs only from the one that fits best.
     """
     clashing = {frozenset((c.left, c.right)) for c in found if c.outcome in DIFFERING}
     partners: dict[tuple[MentionRef, int], list[Comparison]] = defaultdict(list)
@@ -27,10 +69,7 @@ def settle(corpus: Corpus, found: Sequence[Comparison]) -> tuple[Comparison, ...
         partners[c.left, c.right.statement.article].append(c)
         partners[c.right, c.left.statement.article].append(c)
     return tuple(
-        replace(c, outcome="incomparable", axis="partner", reason="", shown="")
-        if c.outcome in DIFFERING and (_doubtful(corpus, c, partners, clashing))
-        else c
-        for c in found
+        doubted(c) if c.outcome in DIFFERING and _doubtful(corpus, c, partners, clashing) else c for c in found
     )
 
 
@@ -41,13 +80,14 @@ def _doubtful(
     clashing: set[frozenset[MentionRef]],
 ) -> bool:
     for here, there in ((comparison.left, comparison.right), (comparison.right, comparison.left)):
-        others = [c for c in partners[here, there.statement.article] if c is not comparison]
-        for other in others:
+        for other in partners[here, there.statement.article]:
             rival = other.right if other.left == here else other.left
-            if frozenset((rival, there)) in clashing or rival == here:
+            if other is comparison or rival == here or frozenset((rival, there)) in clashing:
+                continue
+            if other.confidence < comparison.confidence - MARGIN:
                 continue
             if other.outcome in AGREEING:
                 return True
-            if other.outcome == "conflict" and value_of(corpus, rival) != value_of(corpus, there):
+            if other.outcome in DIFFERING and value_of(corpus, rival) != value_of(corpus, there):
                 return True
     return False

@@ -7,10 +7,11 @@ from enum import IntEnum
 
 from discrep.facts.claims import Claim
 from discrep.facts.scene import Scene
-from discrep.lexicon import is_general, is_other, is_person
+from discrep.lexicon import canonical, is_empty, is_general, is_other, is_person
 from discrep.model.interval import DayRange
 
-COUNTS = frozenset({"count", "number", "ordinal"})
+COUNTED = frozenset({"count", "number", "ordinal", "age"})
+"""Kinds of quantities whose noun is what is counted; money and percents are of whatever they hang on."""
 
 
 class Match(IntEnum):
@@ -38,38 +39,105 @@ def kind(a: Claim, b: Claim) -> Match:
 
 
 def noun(a: Claim, b: Claim) -> Match:
-    """The counted noun; `people` and a kind of people may be the same, two kinds of people are not."""
+    """The counted noun; people and a kind of people may be the same when the kind is not fewer."""
+    one, two = narrowing(a), narrowing(b)
+    if a.quantity.kind not in COUNTED:
+        return Match(bool(a.noun) and a.noun == b.noun)
+    if a.noun == b.noun:
+        narrowed = one and two and not one & two
+        return Match.UNKNOWN if not a.noun else Match.DIFFERS if narrowed else Match.SAME
+    if one & two and is_person(a.noun) and is_person(b.noun):
+        return Match.UNKNOWN
+    few, many = sorted((a, b), key=lambda c: not specific(c))
+    if specific(few) and not specific(many):
+        return Match.UNKNOWN if not is_person(few.noun) or most(few) >= most(many) else Match.DIFFERS
     if not a.noun or not b.noun:
         return Match.UNKNOWN
-    if a.noun == b.noun:
-        return Match.SAME
-    general, persons = is_general(a.noun) or is_general(b.noun), is_person(a.noun) and is_person(b.noun)
-    return Match.UNKNOWN if general and persons else Match.DIFFERS
+    return Match.UNKNOWN if not specific(a) and not specific(b) else Match.DIFFERS
+
+
+def narrowing(claim: Claim) -> frozenset[str]:
+    """The words that narrow the noun, each as the word of its group."""
+    return frozenset(canonical(m.lower()) for m in claim.quantity.modifiers if not is_empty(m.lower()))
+
+
+def specific(claim: Claim) -> bool:
+    """Whether the noun says which kind of people or things are counted."""
+    return bool(claim.noun) and not is_general(claim.noun)
+
+
+def most(claim: Claim) -> float:
+    """The largest value the quantity may have."""
+    high = claim.quantity.value.high
+    return float("inf") if high is None else float(high)
 
 
 def predicate(a: Claim, b: Claim) -> Match:
-    """What became of the counted, else the verb, else the words of the clause."""
-    if a.outcome or b.outcome:
+    """What became of the counted, else the words it hangs on, else the words of the clause."""
+    if a.outcome and b.outcome:
         return sets(a.outcome, b.outcome)
-    if a.verb and a.verb == b.verb:
+    if a.heads & b.heads:
         return Match.SAME
+    if a.outcome or b.outcome:
+        return Match.UNKNOWN
     shared = len(a.clause & b.clause)
-    fewer = min(len(a.clause), len(b.clause))
-    if shared >= 2 and shared * 2 >= fewer:
-        return Match.SAME
-    return Match.DIFFERS if a.verb and b.verb and not shared else Match.UNKNOWN
+    return Match.SAME if shared >= 2 and shared * 2 >= min(len(a.clause), len(b.clause)) else Match.UNKNOWN
 
 
-def place(a: Scene, b: Scene) -> Match:
-    """Where: shared places confirm; opposite quarters of the sky and no shared place differ."""
-    if a.compass and b.compass and not a.compass & b.compass:
+def words(a: Scene, b: Scene) -> Match:
+    """Whether half of the content words of the shorter sentence are those of the other."""
+    shared = len(a.words & b.words)
+    return Match.SAME if shared >= 2 and shared * 2 >= min(len(a.words), len(b.words)) else Match.UNKNOWN
+
+
+def place(a: Claim, b: Claim, here: Scene, there: Scene) -> Match:
+    """Where: the places of two headlines, of longer sentences those that stand with the quantities."""
+    if here.compass and there.compass and not here.compass & there.compass:
         return Match.DIFFERS
-    return sets(a.places, b.places)
+    shared = bool(here.states & there.states) or akin(here.places, there.places)
+    if here.brief and there.brief:
+        return where(here, there)
+    if a.quantity.place and b.quantity.place:
+        one, two = {a.quantity.place.lower()}, {b.quantity.place.lower()}
+        return Match.SAME if akin(one, two) else Match.UNKNOWN if shared else Match.DIFFERS
+    return Match(shared)
+
+
+def where(here: Scene, there: Scene) -> Match:
+    """The places of two sentences; a town of an unknown state may lie in any."""
+    if here.places and there.places:
+        return Match.SAME if akin(here.places, there.places) else Match.DIFFERS
+    if here.states and there.states:
+        return Match.SAME if here.states & there.states else Match.DIFFERS
+    return Match.UNKNOWN
+
+
+def akin(left: Iterable[str], right: Iterable[str]) -> bool:
+    """Whether a name of one is a name of the other, or all its words are among them (`Dublin`, `Dublin Bay`)."""
+    two = [set(y.split()) for y in right]
+    return any(x <= y or y <= x for x in (set(n.split()) for n in left) if x for y in two if y)
 
 
 def happening(a: Scene, b: Scene) -> Match:
     """The kind of event the sentences speak of."""
     return sets(a.events, b.events)
+
+
+def names(a: Scene, b: Scene) -> Match:
+    """The names of both; two headlines with names and none in common speak of different things."""
+    one, two = a.names | a.places | a.states, b.names | b.places | b.states
+    if not one or not two:
+        return Match.UNKNOWN
+    if akin(one, two):
+        return Match.SAME
+    return Match.DIFFERS if a.brief and b.brief else Match.UNKNOWN
+
+
+def subject(a: Claim, b: Claim) -> Match:
+    """Who does it, where both sentences name somebody."""
+    if not a.subject or not b.subject:
+        return Match.UNKNOWN
+    return Match.SAME if akin(a.subject, b.subject) else Match.DIFFERS
 
 
 def days(left: Iterable[DayRange], right: Iterable[DayRange]) -> Match:

@@ -1,17 +1,18 @@
-"""A quantity with what it measures: the noun, what became of it, the clause around it."""
+"""A quantity with what it measures: the noun, what became of it, the words it hangs on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from discrep.facts.scene import content
+from discrep.facts.scene import content, is_content
 from discrep.facts.tree import children, climb, head_index
 from discrep.lexicon import canonical, is_empty, is_outcome
 from discrep.model.fact import MentionRef
-from discrep.model.interval import DayRange
-from discrep.model.mention import Quantity
+from discrep.model.mention import DateMention, Phrase, Quantity, Token
 from discrep.model.statement import Statement
 
+VOTES = {"for": frozenset({"favor", "favour", "for", "yes"}), "against": frozenset({"against", "no"})}
+"""Words that tell the side of a vote."""
 NEAR = 6
 """How many words away the word may stand that says what became of the counted."""
 
@@ -24,22 +25,46 @@ class Claim:
     quantity: Quantity
     noun: str
     outcome: frozenset[str]
-    verb: str
-    """The governing verb, when it says something (`vote`, not `be`)."""
+    heads: frozenset[str]
+    """What it hangs on: the nouns above it, the verb, the verb's subject."""
+    subject: frozenset[str]
+    """Names in the verb's subject."""
     clause: frozenset[str]
     """Content words of the clause, without the noun."""
-    days: tuple[DayRange, ...]
-    """Days that the clause itself gives for it."""
+    dates: tuple[DateMention, ...]
+    """Dates that the clause itself gives for it."""
 
 
 def claim(statement: Statement, ref: MentionRef) -> Claim:
     """The claim of the quantity that `ref` points to in the statement."""
-    quantity = statement.quantities[ref.index]
+    quantity = relative(statement, statement.quantities[ref.index])
     noun = canonical(quantity.noun.lower()) if quantity.noun else ""
     start, end = clause_span(statement, quantity)
-    words = frozenset(content(statement, start, end)) - {noun}
-    days = tuple(d.range for i in quantity.dates if (d := statement.dates[i]).range is not None)
-    return Claim(ref, quantity, noun, outcomes(statement, quantity), verb(statement, quantity), words, days)
+    subject = subject_of(statement, quantity)
+    return Claim(
+        ref,
+        quantity,
+        noun,
+        outcomes(statement, quantity),
+        heads(statement, quantity),
+        names_in(statement, subject) if subject else frozenset(),
+        frozenset(content(statement, start, end)) - {noun},
+        tuple(d for i in quantity.dates if "REF" not in (d := statement.dates[i]).expression),
+    )
+
+
+def relative(statement: Statement, quantity: Quantity) -> Quantity:
+    """The quantity in its relative clause where it has one, with the dates there (`141 that voted in March`)."""
+    at = head_index(statement, *phrase(quantity))
+    verbs = [t.start for t in children(statement, at) if t.dep == "relcl"] if at is not None else []
+    frame = next((i for i, f in enumerate(statement.frames) if f.verb_start in verbs), None)
+    if frame is None:
+        return quantity
+    dates = [
+        i for i, d in enumerate(statement.dates) if d.frame == frame or statement.frames[frame].start <= d.start
+    ]
+    inside = tuple(i for i in dates if statement.dates[i].end <= statement.frames[frame].end)
+    return replace(quantity, frame=frame, dates=inside or quantity.dates)
 
 
 def clause_span(statement: Statement, quantity: Quantity) -> tuple[int, int]:
@@ -50,15 +75,42 @@ def clause_span(statement: Statement, quantity: Quantity) -> tuple[int, int]:
     return min(frame.start, quantity.start), max(frame.end, quantity.end)
 
 
-def verb(statement: Statement, quantity: Quantity) -> str:
-    """The word of the governing verb's group, empty for verbs that say little."""
+def subject_of(statement: Statement, quantity: Quantity) -> Phrase | None:
+    """The subject of the governing verb, unless the quantity stands in it."""
+    subject = statement.frames[quantity.frame].subject if quantity.frame is not None else None
+    return None if subject is None or subject.start <= quantity.start < subject.end else subject
+
+
+def names_in(statement: Statement, phrase: Phrase) -> frozenset[str]:
+    """The names a phrase stands for: its entities, else the proper nouns when one of them is its head."""
+    if phrase.entities or phrase.entity:
+        return frozenset(phrase.entities or (phrase.entity or "",))
+    proper = [t for t in statement.tokens if t.pos == "PROPN" and phrase.start <= t.start < phrase.end]
+    return frozenset(t.text.lower() for t in proper) if any(t.lemma == phrase.head for t in proper) else frozenset()
+
+
+def heads(statement: Statement, quantity: Quantity) -> frozenset[str]:
+    """The nouns above a quantity, the verb over it and the content words of that verb's subject."""
+    words = [t.lemma.lower() for t in above(statement, quantity) if t.pos in ("NOUN", "VERB") and is_content(t)]
     if quantity.frame is not None:
-        lemma = statement.frames[quantity.frame].verb.lower()
-    else:
-        at = head_index(statement, *phrase(quantity))
-        above = () if at is None else climb(statement, at)
-        lemma = next((t.lemma.lower() for t in above if t.pos == "VERB"), "")
-    return "" if is_empty(lemma) else canonical(lemma)
+        words.append(statement.frames[quantity.frame].verb.lower())
+    subject = subject_of(statement, quantity)
+    if subject is not None and not names_in(statement, subject):
+        words += [w.lower() for w in (subject.head, *subject.words)]
+    return frozenset(canonical(w) for w in words if not is_empty(w))
+
+
+def above(statement: Statement, quantity: Quantity) -> list[Token]:
+    """The tokens above a quantity up to the first verb, without those of other quantities."""
+    at = head_index(statement, *phrase(quantity))
+    found: list[Token] = []
+    for token in () if at is None else climb(statement, at):
+        if _other_number(statement, quantity, token.start):
+            break
+        found.append(token)
+        if token.pos == "VERB":
+            break
+    return found
 
 
 def phrase(quantity: Quantity) -> tuple[int, int]:
@@ -67,30 +119,40 @@ def phrase(quantity: Quantity) -> tuple[int, int]:
 
 
 def outcomes(statement: Statement, quantity: Quantity) -> frozenset[str]:
-    """What became of the counted: from the noun, the words beside and above it, else the nearest word."""
+    """What became of the counted: from the noun, the words beside and above it, the subject, the nearest word."""
     if quantity.noun and is_outcome(quantity.noun.lower()):
         return frozenset({canonical(quantity.noun.lower())})
     at = head_index(statement, *phrase(quantity))
     if at is None:
         return frozenset()
-    close = [t for t in children(statement, at) if not _other_number(statement, quantity, t.start)]
-    for token in climb(statement, at):
-        if _other_number(statement, quantity, token.start):
-            break
-        close.append(token)
-        if token.pos == "VERB":
-            break
-    found = [canonical(t.lemma.lower()) for t in close if is_outcome(t.lemma.lower())]
+    if side := vote_side(statement, quantity):
+        return frozenset({side})
+    beside = [t for t in children(statement, at) if not _other_number(statement, quantity, t.start)]
+    words = [t.lemma.lower() for t in (*beside, *above(statement, quantity))]
+    subject = subject_of(statement, quantity)
+    words += [w.lower() for w in (subject.head, *subject.words)] if subject else []
+    found = [canonical(w) for w in words if is_outcome(w)]
     return frozenset(found[:1]) if found else _nearest(statement, quantity)
+
+
+def vote_side(statement: Statement, quantity: Quantity) -> str:
+    """For or against what the counted voted; empty when they did not, or the text does not say."""
+    frame = statement.frames[quantity.frame] if quantity.frame is not None else None
+    if frame is None or canonical(frame.verb.lower()) != "vote":
+        return ""
+    start = statement.sentence.start
+    words = set(statement.sentence.text[frame.verb_start - start : frame.end - start].lower().split())
+    sides = [side for side, marks in VOTES.items() if words & marks]
+    return f"vote {sides[0]}" if len(sides) == 1 else ""
 
 
 def _nearest(statement: Statement, quantity: Quantity) -> frozenset[str]:
     """The outcome word next to the quantity with no other number between them; the one behind wins a tie."""
+    if quantity.kind not in ("count", "number"):
+        return frozenset()
     tokens = statement.tokens
     inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]
-    if not inside:
-        return frozenset()
-    for away in range(1, NEAR + 1):
+    for away in range(1, NEAR + 1) if inside else ():
         for i in (inside[-1] + away, inside[0] - away):
             if 0 <= i < len(tokens) and is_outcome(tokens[i].lemma.lower()):
                 between = sorted((tokens[i].start, quantity.start))

@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from discrep.facts.assign import settle
+import numpy as np
+from numpy.typing import NDArray
+
+from discrep.facts.assign import assign, settle
 from discrep.facts.claims import Claim, claim
+from discrep.facts.context import Contexts
 from discrep.facts.dated import Dated, dated
 from discrep.facts.judge_dates import judge_dates
-from discrep.facts.judge_quantities import judge_quantities
+from discrep.facts.judge_periods import judge_periods
+from discrep.facts.judge_quantities import Likeness, alike, judge_quantities
 from discrep.facts.nearness import Nearness, nearness
 from discrep.facts.scene import Scenes
+from discrep.facts.stated import Values
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.pair import Pair, StatementRef
 
-ALIKE = 0.45
+ALIKE = 0.4
 """Similarity below which the mentions of two statements of longer articles are not compared."""
 
 
-def compare(corpus: Corpus) -> tuple[Comparison, ...]:
-    """What came of comparing the mentions of every pair of the corpus, and of every statement with itself."""
-    return settle(corpus, sorted(Comparer(corpus).run(), key=lambda c: (c.left, c.right)))
+def compare(corpus: Corpus, contexts: NDArray[np.float32]) -> tuple[Comparison, ...]:
+    """What came of comparing the mentions of every pair of the corpus, and of every statement with itself.
+
+    `contexts` are unit vectors of the texts of `context_texts`, one row each.
+    """
+    return settle(corpus, sorted(Comparer(corpus, contexts).run(), key=lambda c: (c.left, c.right)))
 
 
 @dataclass(slots=True)
@@ -31,11 +40,14 @@ class Comparer:
 
     corpus: Corpus
     scenes: Scenes
+    contexts: Contexts
+    values: Values
     _claims: dict[StatementRef, tuple[Claim, ...]]
     _dated: dict[StatementRef, tuple[Dated, ...]]
 
-    def __init__(self, corpus: Corpus) -> None:
+    def __init__(self, corpus: Corpus, contexts: NDArray[np.float32]) -> None:
         self.corpus, self.scenes = corpus, Scenes(corpus)
+        self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
         self._claims, self._dated = {}, {}
 
     def run(self) -> Iterator[Comparison]:
@@ -55,12 +67,24 @@ class Comparer:
                     ref = StatementRef(a, s)
                     yield Pair(ref, ref, 1.0, 1.0, same_time=True)
 
-    def quantities(self, pair: Pair, near: Nearness) -> Iterator[Comparison]:
-        """The quantities of one statement against those of the other."""
-        for a in self.claims(pair.left):
-            for b in self.claims(pair.right):
-                if a.ref < b.ref and (found := judge_quantities(a, b, near)):
-                    yield found
+    def quantities(self, pair: Pair, near: Nearness) -> list[Comparison]:
+        """The quantities of one statement against those of the other, each with one partner at most."""
+        couples = [(a, b) for a in self.claims(pair.left) for b in self.claims(pair.right) if a.ref < b.ref]
+        if near.same_statement:
+            return [c for a, b in couples if (c := judge_quantities(a, b, near, Likeness()))]
+        same = [(a.ref, b.ref) for a, b in couples if alike(a, b)]
+        near = replace(near, siblings=frozenset(same))
+        found = [c for a, b in couples if (c := judge_quantities(a, b, near, self.likeness(a, b)))]
+        return [*assign(found, same), *judge_periods(near, [(self.claim(x), self.claim(y)) for x, y in same])]
+
+    def claim(self, ref: MentionRef) -> Claim:
+        """The claim of a quantity."""
+        return self.claims(ref.statement)[ref.index]
+
+    def likeness(self, a: Claim, b: Claim) -> Likeness:
+        """How alike two quantities are in their own words, and whether either value stands in the other article."""
+        absent = self.values.absent(a, b.ref.statement.article) and self.values.absent(b, a.ref.statement.article)
+        return Likeness(self.contexts.cosine(a.ref, b.ref), absent)
 
     def dates(self, pair: Pair, near: Nearness) -> Iterator[Comparison]:
         """The dates of one statement against those of the other."""

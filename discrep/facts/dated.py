@@ -1,40 +1,52 @@
-"""A date with the event it belongs to."""
+"""A date with the event it belongs to: what happens, to what, by whom."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from discrep.facts.tree import climb, head_index
-from discrep.lexicon import canonical, is_empty, is_reporting
+from discrep.lexicon import canonical, is_empty, is_event, is_reporting
 from discrep.model.fact import MentionRef
-from discrep.model.mention import DateMention, Frame
+from discrep.model.mention import DateMention, Frame, Phrase
 from discrep.model.statement import Statement
 
-LIGHT = frozenset({"hold", "make", "take", "have", "do", "be", "give", "place", "begin", "start", "open", "expect"})
-"""Verbs that leave it to their object to say what happens."""
+LIGHT = frozenset(
+    {"hold", "make", "take", "take place", "have", "do", "be", "give", "begin", "start", "occur", "happen"}
+)
+"""Verbs that leave it to their object, or their subject, to say what happens."""
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """One date and the words of its event; `saying` tells that it is the day of words said."""
+    """One date and the sides of its event; all sets hold words of groups or entities."""
 
     ref: MentionRef
     date: DateMention
-    event: frozenset[str]
-    saying: bool
+    event: str
+    """What happens; empty when the date belongs to no event, or to words said."""
+    objects: frozenset[str] = frozenset()
+    subjects: frozenset[str] = frozenset()
+    negated: bool = False
 
 
 def dated(statement: Statement, ref: MentionRef) -> Dated:
     """The date that `ref` points to, with its event."""
     date = statement.dates[ref.index]
-    noun = governing_noun(statement, date)
     frame = statement.frames[date.frame] if date.frame is not None else None
-    if noun:
-        return Dated(ref, date, frozenset({canonical(noun)}), False)
-    if frame is None:
-        return Dated(ref, date, frozenset(), False)
-    words = frozenset(canonical(w) for w in frame_words(frame) if not is_empty(w))
-    return Dated(ref, date, words, is_reporting(frame.verb) or frame.verb in ("say", "tell"))
+    noun = governing_noun(statement, date)
+    if noun and is_event(noun):
+        return Dated(ref, date, canonical(noun))
+    if frame is None or is_dateline(statement, date):
+        return Dated(ref, date, "")
+    verb = frame.verb.lower()
+    objects, subjects = phrase_words(frame.object), phrase_words(frame.subject)
+    if verb in LIGHT:
+        heads = [canonical(p.head.lower()) for p in (frame.object, frame.subject) if p is not None]
+        event = next((h for h in heads if is_event(h)), "")
+        return Dated(ref, date, event, frozenset(), subjects if frame.object else frozenset(), frame.negated)
+    if is_reporting(verb) or is_empty(verb):
+        return Dated(ref, date, "")
+    return Dated(ref, date, canonical(verb), objects, subjects, frame.negated)
 
 
 def governing_noun(statement: Statement, date: DateMention) -> str:
@@ -45,8 +57,21 @@ def governing_noun(statement: Statement, date: DateMention) -> str:
     return token.lemma.lower() if token is not None and token.pos == "NOUN" else ""
 
 
-def frame_words(frame: Frame) -> list[str]:
-    """The verb of a clause and its object; of a light verb only the object."""
-    objects = [frame.object.head, *frame.object.words] if frame.object else []
-    subject = [frame.subject.head] if frame.subject and not objects else []
-    return [w.lower() for w in (objects or subject if frame.verb in LIGHT else [frame.verb, *objects])]
+def is_dateline(statement: Statement, date: DateMention) -> bool:
+    """Whether the date only opens the text, before a capital letter and without a comma."""
+    start = statement.sentence.start
+    behind = statement.sentence.text[date.end - start :].lstrip()
+    return date.start == start and date.grain == "day" and behind[:1].isupper()
+
+
+def phrase_words(phrase: Phrase | None) -> frozenset[str]:
+    """The entity of a phrase and its content words."""
+    if phrase is None:
+        return frozenset()
+    words = {canonical(w.lower()) for w in (phrase.head, *phrase.words) if not is_empty(w.lower())}
+    return frozenset(words | ({phrase.entity} if phrase.entity else set()))
+
+
+def frame_of(statement: Statement, dated: Dated) -> Frame | None:
+    """The clause of a date."""
+    return statement.frames[dated.date.frame] if dated.date.frame is not None else None

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from discrep.facts.claims import Claim, clause_span
+from discrep.facts.claims import Claim, above, subject_of
 from discrep.facts.nearness import Nearness
-from discrep.lexicon import grows, is_update
+from discrep.lexicon import grows, is_tally, is_update
 from discrep.model.fact import Reason
-from discrep.model.mention import DateMention, Quantity
+from discrep.model.mention import Quantity
 from discrep.model.statement import Statement
 
 Explanation = tuple[Reason, str]
 NONE: Explanation = ("", "")
+NEAR_BY = 16
+"""Characters between a number and an adverb that belongs to it."""
 
 
 def explanation(a: Claim, b: Claim, near: Nearness, differing: list[str]) -> Explanation:
     """The reason and the words that show it; empty when the texts give none or other axes differ."""
     if set(differing) - {"time", "scope"}:
         return NONE
-    if near.same_statement:
-        return comparative(a, b, near.left)
     if "scope" in differing:
         return part(a, b)
     if "time" in differing:
@@ -51,7 +51,7 @@ def part(a: Claim, b: Claim) -> Explanation:
 
 def other_date(a: Claim, b: Claim, near: Nearness) -> Explanation:
     """Each holds at a time of its own, at least one of them named."""
-    named = [d.text for d in (*dates_of(near.left, a.quantity), *dates_of(near.right, b.quantity))]
+    named = [d.text for d in (*a.dates, *b.dates)]
     return ("other date", ", ".join(dict.fromkeys(named))) if named else NONE
 
 
@@ -62,18 +62,32 @@ def update(a: Claim, b: Claim, near: Nearness) -> Explanation | None:
     first, second = near.left_article.published, near.right_article.published
     if first and second and not first.range.overlaps(second.range) and first.range.low and second.range.low:
         low, high = a.quantity.value.low, b.quantity.value.low
-        later_is_more = (first.range.low < second.range.low) == ((low or 0) < (high or 0))
-        return (
-            ("update", second.why if first.range.low < second.range.low else first.why) if later_is_more else None
-        )
+        rightward = first.range.low < second.range.low
+        later_is_more = rightward == ((low or 0) < (high or 0))
+        return ("update", second.why if rightward else first.why) if later_is_more else None
     words = [w for s, c in ((near.left, a), (near.right, b)) for w in growing_words(s, c)]
     return ("update", ", ".join(dict.fromkeys(words))) if words else None
 
 
 def growing_words(statement: Statement, claim: Claim) -> list[str]:
-    """Words in the clause that say its count still grows."""
-    start, end = clause_span(statement, claim.quantity)
-    return [t.text for t in statement.tokens if start <= t.start < end and is_update(t.lemma.lower())]
+    """The words that say that a count still grows: a verb over a toll, or `so far` and `now` beside it."""
+    quantity = claim.quantity
+    found = []
+    for token in above(statement, quantity):
+        if token.pos == "VERB" and is_update(token.lemma.lower()) and counts_up(statement, quantity):
+            found.append(token.text)
+    near = [
+        t
+        for t in statement.tokens
+        if abs(t.start - quantity.end) < NEAR_BY or abs(quantity.start - t.end) < NEAR_BY
+    ]
+    return found + [t.text for t in near if t.pos == "ADV" and is_update(t.lemma.lower())]
+
+
+def counts_up(statement: Statement, quantity: Quantity) -> bool:
+    """Whether the subject of the clause is a toll or another tally."""
+    subject = subject_of(statement, quantity)
+    return subject is not None and any(is_tally(w.lower()) for w in (subject.head, *subject.words))
 
 
 def speaker(a: Claim, b: Claim, near: Nearness) -> Explanation | None:
@@ -82,8 +96,3 @@ def speaker(a: Claim, b: Claim, near: Nearness) -> Explanation | None:
     if near.same_article and one and two and one != two:
         return "other speaker", f"{one}, {two}"
     return None
-
-
-def dates_of(statement: Statement, quantity: Quantity) -> tuple[DateMention, ...]:
-    """The dates that anchor a quantity."""
-    return tuple(statement.dates[i] for i in quantity.dates)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from discrep.facts import axes
 from discrep.facts.axes import Match
@@ -10,6 +11,7 @@ from discrep.facts.dated import Dated
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY
 from discrep.facts.values import Agreement, days_agree, expressions_agree
+from discrep.lexicon import is_recurring
 from discrep.model.fact import Comparison
 from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
@@ -18,54 +20,67 @@ SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their dates."""
 CLOSE = 0.5
 """Similarity of sentences of longer articles from which a shared event and shared names are enough."""
-OPEN = frozenset({"before", "after", "until", "since"})
-STARTS = frozenset({"from"})
 
 
 def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
     """What comes of comparing two dates; None when they do not belong to one event."""
-    slot = near.slots is not None and (DAY, a.ref.index, b.ref.index) in near.slots.same
-    if not same_event(a, b, near, slot):
+    if not same_event(a, b, near):
         return None
     agreement = agree(a.date, b.date, near)
     if agreement is None:
         return None
-    base = Comparison(a.ref, b.ref, "conflict", "value", about=" ".join(sorted(a.event & b.event)), confidence=0.8)
+    base = Comparison(a.ref, b.ref, "conflict", "value", about=a.event, confidence=near.similarity)
     if agreement == "equal":
-        return replace(base, outcome="equal", confidence=1.0)
+        return replace(base, outcome="equal")
     if agreement != "conflict":
-        return replace(base, outcome="compatible", reason=agreement, confidence=1.0)
-    if near.brief and not slot and not near.left_scene.names & near.right_scene.names:
-        return replace(base, outcome="explained", reason="other date", shown=f"{a.date.text}, {b.date.text}")
+        return replace(base, outcome="compatible", reason=agreement)
+    if is_recurring(a.event):
+        return replace(
+            base, outcome="explained", axis="time", reason="other date", shown=f"{a.date.text}, {b.date.text}"
+        )
     return base
 
 
-def same_event(a: Dated, b: Dated, near: Nearness, slot: bool) -> bool:
-    """Whether two dates belong to one event: the same words, those who take part, sentences alike."""
-    shared = a.event & b.event
-    names = near.left_scene.names & near.right_scene.names
+def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
+    """Whether two dates belong to one event: the same word for it, no other object, no other subject."""
+    if not a.event or a.event != b.event or a.negated != b.negated:
+        return False
+    if Match.DIFFERS in (axes.sets(a.objects, b.objects), axes.sets(a.subjects, b.subjects)):
+        return False
+    if axes.where(near.left_scene, near.right_scene) is Match.DIFFERS:
+        return False
+    slot = near.slots is not None and (DAY, a.ref.index, b.ref.index) in near.slots.same
     if slot and near.slots is not None and near.slots.ratio >= SAME_FRAME:
         return near.brief or not (near.slots.left or near.slots.right)
-    if a.saying or b.saying or not shared:
-        return False
-    if axes.place(near.left_scene, near.right_scene) is Match.DIFFERS:
-        return False
+    names = near.left_scene.names & near.right_scene.names
     if near.brief:
-        return bool(names) or len(shared) > 1
+        return bool(names) or bool(a.objects & b.objects)
     return near.same_time is not False and len(names) > 1 and near.similarity >= CLOSE
 
 
 def agree(a: DateMention, b: DateMention, near: Nearness) -> Agreement | None:
     """How two dates agree; None when one of them cannot be placed against the other."""
+    if "REF" in a.expression or "REF" in b.expression:
+        return None
     if a.range is not None and b.range is not None:
-        return days_agree(span(a, a.range), span(b, b.range))
-    if a.modifier in OPEN or b.modifier in OPEN:
+        one, two = span(a, a.range), span(b, b.range)
+        return days_agree(one, two) if one and two else None
+    if a.modifier in ("before", "after", "until", "since") or b.modifier in ("before", "after", "until", "since"):
         return None
     return expressions_agree(a.value or a.expression, b.value or b.expression)
 
 
-def span(date: DateMention, days: DayRange) -> DayRange:
-    """The days on which the event begins: `from Friday` is Friday."""
-    if date.modifier in STARTS and days.low is not None:
-        return DayRange(days.low, days.low.fromordinal(days.low.toordinal() + 1))
-    return days
+def span(mention: DateMention, days: DayRange) -> DayRange | None:
+    """The days on which the event may lie: `from Friday` is Friday, `before 1998` all days before it."""
+    low, high = days.low, days.high
+    match mention.modifier:
+        case "before" | "until":
+            return DayRange(None, low if mention.modifier == "before" else high)
+        case "after":
+            return DayRange(high, None)
+        case "since":
+            return None
+        case "from" if low is not None:
+            return DayRange(low, date.fromordinal(low.toordinal() + 1))
+        case _:
+            return days

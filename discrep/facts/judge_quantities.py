@@ -2,90 +2,173 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.claims import Claim
-from discrep.facts.explain import explanation
+from discrep.facts.explain import comparative, explanation
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
-from discrep.facts.values import Value, agree
+from discrep.facts.values import agree, closeness, value
 from discrep.facts.when import same_days
 from discrep.model.fact import Comparison
 
+WEIGHTS = {
+    "noun": 1.0,
+    "predicate": 1.5,
+    "place": 1.0,
+    "event": 0.5,
+    "time": 1.0,
+    "names": 0.5,
+    "subject": 1.0,
+    "words": 1.0,
+    "slot": 1.0,
+    "siblings": 1.5,
+}
+"""What each confirmed axis adds to the fit of two quantities."""
+BRIEF = 2.5
+"""Fit from which two headlines speak of the same thing."""
+LONG = 4.0
+"""Fit from which two sentences of longer articles do."""
+SIMILARITY = 4.0
+"""What a cosine of 1 adds over a cosine of one half."""
+CHANCE = 12
+"""Whole numbers up to here often meet by chance."""
+CLOSE = 0.7
+"""Similarity from which two sentences of one article may count the same thing."""
+HALF_BRIEF = 0.8
+"""Cosine of contexts, with a bonus for words in common, from which a summary speaks of the same thing."""
+LIKE = {"noun": 0.1, "predicate": 0.2, "words": 0.15, "slot": 0.15, "siblings": 0.2}
+"""What a confirmed axis adds to that cosine."""
+ALIKE = 0.6
+"""Cosine of contexts from which two longer articles speak of the same thing."""
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
-CLOSE = 0.6
-"""Similarity of sentences of longer articles from which one confirmed axis is enough."""
 
 
-def judge_quantities(a: Claim, b: Claim, near: Nearness) -> Comparison | None:
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two quantities are in their own words.
+
+    `cosine` is that of their contexts; `absent` tells that neither value stands in the other article.
+    """
+
+    cosine: float = 0.0
+    absent: bool = True
+
+
+def judge_quantities(a: Claim, b: Claim, near: Nearness, like: Likeness) -> Comparison | None:
     """What comes of comparing two quantities; None when they are of different kinds of things."""
     if axes.kind(a, b) is Match.DIFFERS or a.quantity.unit != b.quantity.unit:
         return None
-    slot = near.slots is not None and (NUMBER, a.ref.index, b.ref.index) in near.slots.same
+    if near.same_statement:
+        return side_by_side(a, b, near)
     found = match(a, b, near)
-    base = Comparison(a.ref, b.ref, "incomparable", about=about_quantity(near.left, a.quantity))
-    if found["noun"] is Match.DIFFERS and not (slot and near.brief):
+    if found["noun"] is Match.DIFFERS:
         return None
+    base = Comparison(a.ref, b.ref, "incomparable", about=about_quantity(near.left, a.quantity))
+    base = replace(base, confidence=round(fit(found, near) + choice(a, b, like), 2))
     differing = [name for name, agreed in found.items() if agreed is Match.DIFFERS]
-    confirmed = [name for name, agreed in found.items() if agreed is Match.SAME]
-    if not enough(confirmed, near, slot):
+    if not enough(a, b, found, near, like) and not (differing == ["time"] and looks_like(a, b, found, near)):
         return replace(base, axis=missing(found))
-    return decide(a, b, near, base, differing, slot)
+    return decide(a, b, near, base, differing)
 
 
-def decide(
-    a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list[str], slot: bool
-) -> Comparison | None:
+def side_by_side(a: Claim, b: Claim, near: Nearness) -> Comparison | None:
+    """Two counts of one noun that a sentence sets beside each other: `even more than the 141 in March`."""
+    if a.quantity.kind != "count" or a.noun != b.noun or a.quantity.value == b.quantity.value:
+        return None
+    reason, shown = comparative(a, b, near.left)
+    about = about_quantity(near.left, a.quantity)
+    return Comparison(a.ref, b.ref, "explained", "time", reason, shown, about) if reason else None
+
+
+def looks_like(a: Claim, b: Claim, found: dict[str, Match], near: Nearness) -> bool:
+    """Whether two counts look like one but for their dates, so that the difference needs a word of explanation."""
+    if a.quantity.kind != "count" or found["predicate"] is not Match.SAME or not a.noun or not b.noun:
+        return False
+    return near.same_article or (found["noun"] is Match.SAME and near.similarity >= CLOSE)
+
+
+def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list[str]) -> Comparison | None:
     """The outcome for two quantities that are the same thing but for the axes that differ."""
-    agreement = agree(Value(a.quantity.value, a.quantity.exactness), Value(b.quantity.value, b.quantity.exactness))
+    agreement = agree(value(a.quantity), value(b.quantity))
     if agreement == "equal" and not differing:
         return replace(base, outcome="equal", axis="value")
     if agreement in ("rounding", "bound") and not differing:
         return replace(base, outcome="compatible", axis="value", reason=agreement)
     reason, shown = explanation(a, b, near, differing)
     if agreement == "conflict" and reason:
-        return replace(
-            base, outcome="explained", axis=differing[0] if differing else "value", reason=reason, shown=shown
-        )
+        axis = differing[0] if differing else "value"
+        return replace(base, outcome="explained", axis=axis, reason=reason, shown=shown)
     if differing:
-        return replace(base, axis=differing[0]) if not near.same_statement else None
-    if near.same_statement:
-        return None
-    return replace(base, outcome="conflict", axis="value", confidence=0.9 if slot else 0.8)
+        return replace(base, axis=differing[0])
+    return replace(base, outcome="conflict", axis="value")
+
+
+def alike(a: Claim, b: Claim) -> bool:
+    """Whether two quantities have one value that hardly meets by chance: a large one, or of one noun."""
+    if a.quantity.value != b.quantity.value or a.quantity.unit != b.quantity.unit:
+        return False
+    value = a.quantity.value.exact
+    return axes.kind(a, b) is not Match.DIFFERS and (
+        (bool(a.noun) and a.noun == b.noun) or (value is not None and (value > CHANCE or value % 1 != 0))
+    )
 
 
 def match(a: Claim, b: Claim, near: Nearness) -> dict[str, Match]:
     """Every axis of two claims."""
+    slot = near.slots is not None and (NUMBER, a.ref.index, b.ref.index) in near.slots.same
     return {
         "noun": axes.noun(a, b),
         "predicate": axes.predicate(a, b),
-        "place": axes.place(near.left_scene, near.right_scene),
-        "event": axes.happening(near.left_scene, near.right_scene) if near.brief else Match.UNKNOWN,
-        "time": same_days(
-            tuple(near.left.dates[i] for i in a.quantity.dates),
-            tuple(near.right.dates[i] for i in b.quantity.dates),
-            near.left_article,
-            near.right_article,
-            near.same_time,
-        ),
-        "names": max(Match.UNKNOWN, axes.sets(near.left_scene.names, near.right_scene.names)),
+        "place": axes.place(a, b, near.left_scene, near.right_scene),
+        "event": max(axes.happening(near.left_scene, near.right_scene), Match.UNKNOWN),
+        "time": same_days(a, b, near),
+        "names": axes.names(near.left_scene, near.right_scene),
+        "subject": axes.subject(a, b),
         "scope": axes.scope(a, b),
+        "words": axes.words(near.left_scene, near.right_scene),
+        "slot": Match(slot),
+        "siblings": Match(bool(near.siblings - {(a.ref, b.ref)})),
     }
 
 
-def enough(confirmed: list[str], near: Nearness, slot: bool) -> bool:
-    """Whether so many axes are confirmed that the two are the same thing, if none differs."""
-    if slot and near.slots is not None and near.slots.ratio >= SAME_FRAME:
+def fit(found: dict[str, Match], near: Nearness) -> float:
+    """How well two quantities fit as one thing."""
+    confirmed = sum(WEIGHTS.get(name, 0) for name, agreed in found.items() if agreed is Match.SAME)
+    return confirmed + (0 if near.brief else SIMILARITY * (near.similarity - 0.5))
+
+
+def likeness(found: dict[str, Match], like: Likeness) -> float:
+    """How alike a claim of a summary and one of an article are, by context and confirmed axes."""
+    return like.cosine + sum(LIKE[name] for name in LIKE if found[name] is Match.SAME)
+
+
+def choice(a: Claim, b: Claim, like: Likeness) -> float:
+    """What speaks for this partner rather than for another: like words, a value of like size."""
+    return SIMILARITY * (like.cosine - 0.5) + closeness(a.quantity.value, b.quantity.value)
+
+
+def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
+    """Whether the two are the same thing, if no axis differs."""
+    if found["slot"] is Match.SAME and near.slots is not None and near.slots.ratio >= SAME_FRAME:
         return near.brief or not (near.slots.left or near.slots.right)
+    told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
-        return "predicate" in confirmed or ("noun" in confirmed and len(confirmed) > 1)
-    if "noun" not in confirmed or "predicate" not in confirmed:
+        return told and fit(found, near) >= BRIEF
+    if a.outcome and b.outcome:
+        close = not near.same_article or near.similarity >= CLOSE
+        return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG
+    if near.same_article or not like.absent:
         return False
-    return near.same_statement or len(confirmed) > 3 or (near.similarity >= CLOSE and len(confirmed) > 2)
+    if near.left_scene.brief or near.right_scene.brief:
+        return likeness(found, like) >= HALF_BRIEF
+    if not told or a.quantity.kind in ("number", "ordinal") or found["time"] is Match.UNKNOWN:
+        return False
+    return like.cosine >= ALIKE and Match.SAME in (found["subject"], found["siblings"])
 
 
 def missing(found: dict[str, Match]) -> str:

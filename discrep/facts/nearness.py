@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from discrep.facts.scene import Scene, Scenes
 from discrep.facts.slots import Slots, lay
 from discrep.model.corpus import Corpus
+from discrep.model.fact import MentionRef
 from discrep.model.pair import Pair
 from discrep.model.statement import Article, Statement
 
@@ -29,6 +30,8 @@ class Nearness:
     same_article: bool
     same_time: bool | None
     slots: Slots | None
+    siblings: frozenset[tuple[MentionRef, MentionRef]] = frozenset()
+    """Quantities of the two statements that have one value, which hardly meets by chance."""
 
     @property
     def brief(self) -> bool:

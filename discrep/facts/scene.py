@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from discrep.lexicon import canonical, is_empty, is_event
 from discrep.model.corpus import Corpus
-from discrep.model.interval import DayRange
+from discrep.model.entity import Entity
 from discrep.model.mention import Token
 from discrep.model.pair import StatementRef
 from discrep.model.statement import Statement
@@ -15,6 +16,7 @@ from discrep.model.statement import Statement
 BRIEF = 2
 """An article of so many sentences is a headline or a claim: all that is known of it stands there."""
 CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "ADV"})
+SHORT = frozenset({"N", "S", "E", "W", "NW", "NE", "SW", "SE"})
 COMPASS = {"n": "north", "s": "south", "e": "east", "w": "west"}
 
 
@@ -25,9 +27,11 @@ class Scene:
     words: frozenset[str]
     events: frozenset[str]
     names: frozenset[str]
+    states: frozenset[str]
+    """States named, also by a people or a capital (`Greek`, `Athens`: greece)."""
     places: frozenset[str]
+    """Other places named, without the quarter of the sky (`NW Pakistan`: pakistan)."""
     compass: frozenset[str]
-    days: tuple[DayRange, ...]
     brief: bool
 
 
@@ -36,26 +40,45 @@ class Scenes:
 
     def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
+        self.entities = {e.id: e for e in corpus.entities}
         self._known: dict[StatementRef, Scene] = {}
 
     def __getitem__(self, ref: StatementRef) -> Scene:
         if ref not in self._known:
             brief = len(self.corpus.article(ref).statements) <= BRIEF
-            self._known[ref] = scene(self.corpus.statement(ref), brief)
+            self._known[ref] = scene(self.corpus.statement(ref), self.entities, brief)
         return self._known[ref]
 
 
-def scene(statement: Statement, brief: bool) -> Scene:
+def scene(statement: Statement, entities: Mapping[str, Entity], brief: bool) -> Scene:
     """The scene of one statement."""
     words = frozenset(content(statement, statement.sentence.start, statement.sentence.end))
+    known = [entities[n.entity] for n in statement.names if n.entity is not None and n.entity in entities]
+    places = [n.entity or n.text.lower() for n in statement.names if n.kind == "place"]
+    states = {e.id for e in known if e.state}
     return Scene(
         words,
         frozenset(w for w in words if is_event(w)),
         participants(statement),
-        frozenset(n.entity or n.text.lower() for n in statement.names if n.kind in ("place", "group")),
+        frozenset(state for e in known if (state := e.id if e.state else e.of)),
+        frozenset(p for name in places if name not in states and (p := without_compass(name))),
         frozenset(d for t in statement.tokens for d in directions(t.text)),
-        tuple(d.range for d in statement.dates if d.range is not None),
         brief,
+    )
+
+
+def without_compass(name: str) -> str:
+    """The name of a place without a quarter of the sky.
+
+    >>> without_compass("nw pakistan"), without_compass("west bank")
+    ('pakistan', 'west bank')
+    """
+    words = name.split()
+    abbreviated = words and (words[0].upper() in SHORT or words[0].endswith("ern"))
+    return (
+        " ".join(words[1:])
+        if abbreviated and directions(words[0].upper() if len(words[0]) < 3 else words[0])
+        else name
     )
 
 
@@ -89,6 +112,8 @@ def content(statement: Statement, start: int, end: int) -> list[str]:
 def is_content(token: Token) -> bool:
     """Whether a token says something of the matter."""
     lemma = token.lemma.lower()
+    if token.text.lower() == "according":
+        return False
     return token.pos in CONTENT and len(lemma) > 1 and lemma[0].isalpha() and not is_empty(lemma)
 
 
@@ -99,7 +124,7 @@ def directions(word: str) -> frozenset[str]:
     >>> sorted(directions("northwestern")), sorted(directions("NW")), sorted(directions("Norway"))
     (['north', 'west'], ['north', 'west'], [])
     """
-    if word in ("N", "S", "E", "W", "NW", "NE", "SW", "SE"):
+    if word in SHORT:
         return frozenset(COMPASS[c.lower()] for c in word)
     rest, found = word.lower().replace("-", ""), []
     for quarter in ("north", "south", "east", "west"):

@@ -8,11 +8,18 @@ from decimal import Decimal
 from typing import Literal
 
 from discrep.model.interval import DayRange, Interval
-from discrep.model.mention import Exactness
+from discrep.model.mention import Exactness, Quantity
 
 Agreement = Literal["equal", "rounding", "bound", "conflict"]
 
-_FIELDS = re.compile(r"(?P<year>[\dX]{4})(?:-(?P<month>[\dX]{2}))?(?:-(?P<day>[\dX]{2}))?(?:-WXX-(?P<weekday>\d))?")
+_FIELDS = re.compile(
+    r"(?P<year>[\dX]{4})(?:-(?P<part>[QH]\d))?(?:-(?P<month>[\dX]{2}))?(?:-(?P<day>[\dX]{2}))?"
+    r"(?:-WXX-(?P<weekday>\d))?"
+)
+
+_NUMBERS = re.compile(
+    r"\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.I
+)
 
 CLOSE = Decimal("0.05")
 """Largest relative difference that a round number may hide."""
@@ -24,6 +31,13 @@ class Value:
 
     interval: Interval
     exactness: Exactness = "exact"
+    span: bool = False
+    """Whether the text gives both ends, as in `15 to 16`."""
+
+
+def value(quantity: Quantity) -> Value:
+    """The value of a quantity as it is compared."""
+    return Value(quantity.value, quantity.exactness, len(_NUMBERS.findall(quantity.text)) > 1)
 
 
 def agree(left: Value, right: Value) -> Agreement:
@@ -37,12 +51,30 @@ def agree(left: Value, right: Value) -> Agreement:
     """
     if left.interval == right.interval:
         return "equal"
+    if opposite(left.interval, right.interval):
+        return "rounding"
+    if left.span and right.span:
+        return "rounding" if all(_ends_agree(x, y) for x, y in ends(left, right)) else "conflict"
     if left.interval.overlaps(right.interval):
         return "bound" if "bound" in (left.exactness, right.exactness) else "rounding"
     one, two = left.interval.exact, right.interval.exact
     if one is not None and two is not None and (rounds_to(one, two) or rounds_to(two, one)):
         return "rounding"
     return "conflict"
+
+
+def opposite(left: Interval, right: Interval) -> bool:
+    """Whether one value is the other with a minus sign, as in `fell by -3.16%`."""
+    return left.exact is not None and right.exact is not None and left.exact == -right.exact
+
+
+def ends(left: Value, right: Value) -> tuple[tuple[Decimal | None, Decimal | None], ...]:
+    """The lower and the upper ends of two values."""
+    return (left.interval.low, right.interval.low), (left.interval.high, right.interval.high)
+
+
+def _ends_agree(one: Decimal | None, two: Decimal | None) -> bool:
+    return one == two or (one is not None and two is not None and (rounds_to(one, two) or rounds_to(two, one)))
 
 
 def rounds_to(fine: Decimal, coarse: Decimal) -> bool:
@@ -57,12 +89,12 @@ def rounds_to(fine: Decimal, coarse: Decimal) -> bool:
 
 
 def precision(number: Decimal) -> Decimal:
-    """The unit of the last digit that is not a trailing zero of a whole number.
+    """The unit of the last digit given, of a whole number that of the last digit but trailing zeros.
 
-    >>> precision(Decimal("13000")), precision(Decimal("8.5")), precision(Decimal("143"))
-    (Decimal('1000'), Decimal('0.1'), Decimal('1'))
+    >>> precision(Decimal("13000")), precision(Decimal("8.50")), precision(Decimal("143"))
+    (Decimal('1000'), Decimal('0.01'), Decimal('1'))
     """
-    exponent = number.normalize().as_tuple().exponent
+    exponent = (number.normalize() if _whole(number) else number).as_tuple().exponent
     return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(1)
 
 
@@ -105,9 +137,24 @@ def expressions_agree(left: str, right: str) -> Agreement | None:
         return "equal"
     if not one or not two or bool(one["weekday"]) != bool(two["weekday"]):
         return None
-    fields = [(one[f], two[f]) for f in ("year", "month", "day", "weekday")]
+    fields = [(one[f], two[f]) for f in ("year", "part", "month", "day", "weekday")]
     known = [(x, y) for x, y in fields if x and y and "X" not in x + y]
     return None if not known else "conflict" if any(x != y for x, y in known) else "rounding"
+
+
+def closeness(left: Interval, right: Interval) -> float:
+    """How near two values lie: 1 within a quarter, 0 beyond twice, -1 beyond five times the smaller.
+
+    >>> from discrep.model.mention import exactly
+    >>> [closeness(exactly(100), exactly(n)) for n in (110, 150, 300, 900)]
+    [1.0, 0.5, 0.0, -1.0]
+    """
+    one = left.low if left.low is not None else left.high
+    two = right.low if right.low is not None else right.high
+    if one is None or two is None or one <= 0 or two <= 0:
+        return 0.0
+    ratio = max(one, two) / min(one, two)
+    return 1.0 if ratio <= Decimal("1.25") else 0.5 if ratio <= 2 else 0.0 if ratio <= 5 else -1.0
 
 
 def _whole(number: Decimal) -> bool:

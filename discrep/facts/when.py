@@ -1,35 +1,44 @@
-"""At which time a mention holds."""
+"""At which time a quantity holds."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
 from discrep.facts.axes import Match, days
+from discrep.facts.claims import Claim
+from discrep.facts.nearness import Nearness
+from discrep.lexicon import is_level
 from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
 from discrep.model.statement import Article
 
+LASTING = frozenset({"count", "number", "age", "ordinal"})
+"""Kinds of quantities that do not change from day to day."""
 BEFORE, AFTER = timedelta(days=14), timedelta(days=2)
 """How far around its own date an article's undated news may lie."""
 
 
-def same_days(
-    left: tuple[DateMention, ...],
-    right: tuple[DateMention, ...],
-    left_article: Article,
-    right_article: Article,
-    same_time: bool | None,
-) -> Match:
-    """Whether two mentions hold at one time: by their own dates, else by those of their articles."""
-    if left and right:
-        return dates_match(left, right)
-    if not left and not right:
-        return {True: Match.SAME, False: Match.DIFFERS, None: Match.UNKNOWN}[same_time]
-    placed = [d.range for d in left or right if d.range is not None]
-    current = around(right_article if left else left_article)
-    if placed and current and days(placed, [current]) is Match.DIFFERS:
+def same_days(a: Claim, b: Claim, near: Nearness) -> Match:
+    """Whether two quantities hold at one time: by their own dates, else by those of their articles.
+
+    Levels and rates change from day to day, so those of two articles of different days are of two times.
+    """
+    if a.dates and b.dates:
+        return dates_match(a.dates, b.dates)
+    one, two = near.left_article, near.right_article
+    if a.dates or b.dates:
+        placed = [d.range for d in a.dates or b.dates if d.range is not None]
+        current = around(two if a.dates else one)
+        if placed and current and days(placed, [current]) is Match.DIFFERS:
+            return Match.DIFFERS
+    elif near.same_article:
+        return Match.UNKNOWN
+    if near.same_time is False:
         return Match.DIFFERS
-    return Match.DIFFERS if same_time is False else Match.UNKNOWN
+    lasting = a.quantity.kind in LASTING and not is_level(a.noun)
+    if not lasting and one.published and two.published:
+        return days([one.published.range], [two.published.range])
+    return Match.UNKNOWN if near.same_time is None else Match.SAME
 
 
 def dates_match(left: tuple[DateMention, ...], right: tuple[DateMention, ...]) -> Match:

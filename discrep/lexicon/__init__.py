@@ -6,10 +6,13 @@ from discrep.lexicon.groups import (
     is_empty,
     is_event,
     is_general,
+    is_level,
     is_other,
     is_outcome,
     is_person,
+    is_recurring,
     is_reporting,
+    is_tally,
     is_update,
 )
 
@@ -19,9 +22,12 @@ __all__ = [
     "is_empty",
     "is_event",
     "is_general",
+    "is_level",
     "is_other",
     "is_outcome",
     "is_person",
+    "is_recurring",
     "is_reporting",
+    "is_tally",
     "is_update",
 ]

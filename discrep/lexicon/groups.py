@@ -55,6 +55,21 @@ def is_reporting(lemma: str) -> bool:
     return lemma in _words("reporting.txt")
 
 
+def is_tally(noun: str) -> bool:
+    """Whether the noun only says that something is counted up (`toll`)."""
+    return noun in _words("tallies.txt")
+
+
+def is_recurring(event: str) -> bool:
+    """Whether the happening comes again day by day (`close`, of markets)."""
+    return event in _words("recurring.txt")
+
+
+def is_level(noun: str) -> bool:
+    """Whether the noun stands for something that changes from day to day (`point`, of an index)."""
+    return noun in _words("levels.txt")
+
+
 def is_other(word: str) -> bool:
     """Whether the word sets a count apart from those spoken of before (`another`)."""
     return word in _words("others.txt")
@@ -62,7 +77,7 @@ def is_other(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, str]:
-    files = ("events.txt", "outcomes.txt", "things.txt")
+    files = ("changes.txt", "events.txt", "outcomes.txt", "things.txt")
     return {word: row[0] for name in files for row in _rows(name) for word in row}
 
 

@@ -20,3 +20,5 @@ class Entity:
     roles: tuple[str, ...] = ()
     of: str | None = None
     """The state a capital or seat of government speaks for (`Kremlin`: russia)."""
+    state: bool = False
+    """Whether it is a state itself."""

@@ -63,6 +63,14 @@ def gazetteer() -> dict[str, Known]:
     return known | _listed(known)
 
 
+@lru_cache(maxsize=1)
+def states() -> frozenset[str]:
+    """The folded names of all states."""
+    from countryinfo import all_countries
+
+    return frozenset(fold(country.name()) for country in all_countries())
+
+
 def _listed_names(value: object) -> list[str]:
     """One name or several, folded; countryinfo has a list where a state has three capitals."""
     return [fold(str(v)) for v in (value if isinstance(value, (list, tuple)) else [value]) if v]

@@ -10,7 +10,7 @@ from discrep.model.entity import Entity
 from discrep.model.mention import Frame, Name, NameKind, Oblique, Phrase, Quantity, Quote
 from discrep.model.statement import Article, Statement
 from discrep.names.describe import describes, is_description, role_words
-from discrep.names.gazetteer import fold, look_up
+from discrep.names.gazetteer import fold, look_up, states
 from discrep.names.people import bearer, by_part, merge_full, name_words
 
 _FORMS = {
@@ -148,7 +148,14 @@ def _entities(articles: Sequence[Article], keys: _Keys) -> dict[str, Entity]:
             if name.role:
                 roles[key].add(name.role)
     return {
-        key: Entity(key, _most(kinds[key]), tuple(sorted(forms[key])), tuple(sorted(roles[key])), _state(key))
+        key: Entity(
+            key,
+            _most(kinds[key]),
+            tuple(sorted(forms[key])),
+            tuple(sorted(roles[key])),
+            _state(key),
+            key in states(),
+        )
         for key in forms
     }
 

@@ -1,0 +1,61 @@
+"""Which values an article states at all."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+
+from discrep.facts.claims import Claim
+from discrep.facts.values import agree, value
+from discrep.model.interval import Interval
+from discrep.model.mention import Quantity
+from discrep.model.statement import Article
+
+NEAR = Decimal("1.05")
+"""How many times as large as an open bound a value may be that the bound still stands for."""
+
+
+class Values:
+    """The quantities of every article by kind and unit."""
+
+    def __init__(self, articles: Sequence[Article]) -> None:
+        self._stated: dict[tuple[int, str, str | None], list[Quantity]] = defaultdict(list)
+        for number, article in enumerate(articles):
+            for statement in article.statements:
+                for quantity in statement.quantities:
+                    self._stated[number, kind(quantity), quantity.unit].append(quantity)
+
+    def absent(self, claim: Claim, article: int) -> bool:
+        """Whether nothing in the article agrees with the value of the claim."""
+        own = claim.quantity
+        return not any(stands_for(own, other) for other in self._stated[article, kind(own), own.unit])
+
+
+def kind(quantity: Quantity) -> str:
+    """The kind of a quantity; a bare number may be a count."""
+    return "count" if quantity.kind == "number" else quantity.kind
+
+
+def stands_for(left: Quantity, right: Quantity) -> bool:
+    """Whether two values may be one; an open bound stands for itself and for values near it."""
+    match agree(value(left), value(right)):
+        case "conflict":
+            return False
+        case "bound":
+            return near(left.value, right.value)
+        case _:
+            return True
+
+
+def near(left: Interval, right: Interval) -> bool:
+    """Whether a bound and a value are of one size; two bounds are only when they are the same."""
+    one, two = end(left), end(right)
+    if one is None or two is None or one <= 0 or two <= 0 or (left.exact is None and right.exact is None):
+        return one == two
+    return max(one, two) <= NEAR * min(one, two)
+
+
+def end(interval: Interval) -> Decimal | None:
+    """The end of an interval that is given."""
+    return interval.low if interval.low is not None else interval.high
