@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from discrep.align.pairs import ACROSS, BLOCK, FLOOR, WITHIN, Vectors, find_pairs, word_vectors
 from discrep.model.mention import Name
-from discrep.model.pair import StatementRef
+from discrep.model.pair import Pair, StatementRef
+from discrep.model.statement import Article
 from tests.statements import article
 
 
@@ -19,12 +20,25 @@ def unit(rows: list[list[float]]) -> Vectors:
     return vectors / norms
 
 
+def across(articles: list[Article], plain: Vectors, masked: Vectors) -> list[Pair]:
+    pairs = find_pairs(articles, plain, masked)
+    return [p for p in pairs if p.left.article != p.right.article]
+
+
 def test_alike_sentences_of_two_articles_are_paired_and_others_are_not() -> None:
-    articles = [article("a", ["Ferry sank", "Rain stays"]), article("b", ["Boat capsized"])]
-    vectors = unit([[1, 0, 0.1], [0, 1, 0], [1, 0, 0.2]])
-    (pair,) = find_pairs(articles, vectors, vectors)
+    articles = [article("a", ["Ferry sank", "Rain stays", "Snow melts"]), article("b", ["Boat capsized"])]
+    vectors = unit([[1, 0, 0.1], [0, 1, 0], [0, -1, 0], [1, 0, 0.2]])
+    (pair,) = across(articles, vectors, vectors)
     assert (pair.left, pair.right) == (StatementRef(0, 0), StatementRef(1, 0))
     assert pair.similarity == pytest.approx(1.0, abs=0.01)
+
+
+@pytest.mark.parametrize("more", [pytest.param(0, id="brief"), pytest.param(1, id="longer")])
+def test_two_headlines_are_paired_however_little_alike_they_are(more: int) -> None:
+    one = article("a", ["Ferry sank", "Rain stays", *["Snow melts"] * more])
+    two = article("b", ["Taxes rise"])
+    vectors = unit([[1, 0, 0], [1, 0.1, 0], *[[1, -0.1, 0]] * more, [0, 0, 1]])
+    assert len(across([one, two], vectors, vectors)) == (0 if more else 2)
 
 
 def test_sentences_of_one_article_are_paired_too() -> None:
@@ -34,11 +48,12 @@ def test_sentences_of_one_article_are_paired_too() -> None:
 
 
 def test_masked_vectors_bring_together_what_a_changed_number_hides() -> None:
-    articles = [article("a", ["x"], {"x": "X"}), article("b", ["y"], {"y": "X"})]
-    plain, masked = unit([[1, 0], [0, 1]]), unit([[1, 0], [1, 0]])
-    (pair,) = find_pairs(articles, plain, masked)
+    articles = [article("a", ["x", "u", "v"], {"x": "X"}), article("b", ["y"], {"y": "X"})]
+    plain = unit([[1, 0, 0], [0, 0, 1], [0, 0, -1], [0, 1, 0]])
+    masked = unit([[1, 0, 0], [0, 0, 1], [0, 0, -1], [1, 0, 0]])
+    (pair,) = across(articles, plain, masked)
     assert (pair.similarity, pair.masked) == (0.0, 1.0)
-    assert not find_pairs(articles, plain, plain)
+    assert not across(articles, plain, plain)
 
 
 def test_shared_words_and_names_are_told() -> None:
