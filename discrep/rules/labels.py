@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from discrep.model.corpus import Corpus
 from discrep.model.mention import Token
-from discrep.model.statement import Article, Statement
+from discrep.model.statement import Statement
 
 _MERELY_FEARED = frozenset({
     "plan", "threat", "threaten", "fear", "risk", "possibility", "prospect", "danger", "prepare", "prevent",
@@ -19,6 +20,9 @@ _MERELY_FEARED = frozenset({
 _MODALS = frozenset({"would", "could", "might", "may", "will", "should"})
 
 
+NEUTRAL = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Words that different sides use for one thing; `beside`: the thing's name stands right beside the word."""
@@ -26,11 +30,13 @@ class Group:
     name: str
     of_person: bool
     sides: tuple[frozenset[str], ...]
+    neutral: frozenset[str] = frozenset()
     beside: bool = False
 
     def side_of(self, phrase: str) -> int | None:
-        """Which side says so."""
-        return next((n for n, words in enumerate(self.sides) if phrase in words), None)
+        """Which side says so, NEUTRAL for none; None when the group does not know the phrase."""
+        found = next((n for n, words in enumerate(self.sides) if phrase in words), None)
+        return NEUTRAL if found is None and phrase in self.neutral else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +58,13 @@ def groups() -> tuple[Group, ...]:
     """The groups of `labels.toml`."""
     table = tomllib.loads(Path(__file__).with_name("labels.toml").read_text(encoding="utf-8"))
     return tuple(
-        Group(g["name"], kind == "person", tuple(map(frozenset, g["sides"])), g.get("beside", False))
+        Group(
+            g["name"], kind == "person", tuple(map(frozenset, g["sides"])), frozenset(g.get("neutral", ())),
+            g.get("beside", False),
+        )
         for kind in ("person", "thing")
         for g in table[kind]
-    )
+    )  # fmt: skip
 
 
 def desk_groups(terms: Iterable[tuple[str, ...]]) -> tuple[Group, ...]:
@@ -70,25 +79,34 @@ def desk_groups(terms: Iterable[tuple[str, ...]]) -> tuple[Group, ...]:
     return tuple(groups)
 
 
-def find_labels(index: int, article: Article, groups: Sequence[Group]) -> Iterator[Label]:
-    """The labels an article itself uses, without those in somebody's quoted words."""
-    listed = {word for group in groups for side in group.sides for word in side}
-    longest = max(len(word.split()) for word in listed)
-    for number, statement in enumerate(article.statements):
-        for low, high, phrase in _phrases(statement, listed, longest):
-            start, end = statement.tokens[low].start, statement.tokens[high - 1].end
-            if any(q.start <= start < q.end for q in statement.quotes):
-                continue
-            for group in groups:
-                side = group.side_of(phrase)
-                if side is not None:
-                    for of in _bearers(group, statement, low, high):
-                        yield Label(group, side, phrase, of, index, number, start, end)
+@lru_cache(maxsize=4)
+def _phrases_of(known: tuple[Group, ...]) -> tuple[frozenset[str], int]:
+    """All phrases of the groups, and the words of the longest."""
+    phrases = frozenset(w for g in known for side in (*g.sides, g.neutral) for w in side)
+    return phrases, max(len(w.split()) for w in phrases)
 
 
-def _phrases(statement: Statement, listed: Container[str], longest: int) -> Iterator[tuple[int, int, str]]:
+def find_labels(corpus: Corpus) -> Iterator[Label]:
+    """The labels the articles themselves use, without those in somebody's quoted words."""
+    known = (*groups(), *desk_groups(corpus.loaded_terms))
+    people = frozenset(e.id for e in corpus.entities if e.kind == "person")
+    for index, article in enumerate(corpus.articles):
+        for number, statement in enumerate(article.statements):
+            for low, high, phrase in _phrases(statement, known):
+                start, end = statement.tokens[low].start, statement.tokens[high - 1].end
+                if any(q.start <= start < q.end for q in statement.quotes):
+                    continue
+                for group in known:
+                    side = group.side_of(phrase)
+                    if side is not None:
+                        for of in _bearers(group, statement, low, high, people):
+                            yield Label(group, side, phrase, of, index, number, start, end)
+
+
+def _phrases(statement: Statement, known: tuple[Group, ...]) -> Iterator[tuple[int, int, str]]:
     """Listed phrases as token ranges, the longest at each place."""
     tokens, low = statement.tokens, 0
+    listed, longest = _phrases_of(known)
     while low < len(tokens):
         for high in range(min(len(tokens), low + longest), low, -1):
             phrase = " ".join([*(t.text.lower() for t in tokens[low : high - 1]), tokens[high - 1].lemma.lower()])
@@ -99,11 +117,11 @@ def _phrases(statement: Statement, listed: Container[str], longest: int) -> Iter
         low += 1
 
 
-def _bearers(group: Group, statement: Statement, low: int, high: int) -> Iterator[str]:
+def _bearers(group: Group, statement: Statement, low: int, high: int, people: frozenset[str]) -> Iterator[str]:
     """Names of those who bear the label."""
     tokens = statement.tokens
     if group.of_person:
-        yield from _person_beside(statement, low, high)
+        yield from _person_beside(statement, low, high) or _person_meant(statement, high, people)
     elif not _merely_feared(tokens, high - 1):
         for n, token in enumerate(tokens):
             near = abs(n - low) <= 2 or abs(n - high + 1) <= 2 if group.beside else True
@@ -111,19 +129,24 @@ def _bearers(group: Group, statement: Statement, low: int, high: int) -> Iterato
                 yield _key(token.text)
 
 
-def _person_beside(statement: Statement, low: int, high: int) -> Iterator[str]:
+def _person_meant(statement: Statement, high: int, people: frozenset[str]) -> list[str]:
+    """The surname of the person a description without a name stands for (`the Kremlin owner`)."""
+    phrases = [p for f in statement.frames for p in (f.subject, f.object) if p is not None and p.entity in people]
+    end = statement.tokens[high - 1].end
+    return [_key((p.entity or "").split()[-1]) for p in phrases[:1] if p.end == end]
+
+
+def _person_beside(statement: Statement, low: int, high: int) -> list[str]:
     """The surname of the person whose title the label is: before the name, or in apposition to it."""
     tokens = statement.tokens
     at = high
     while at < len(tokens) and tokens[at].pos == "PROPN" and tokens[at].text[:1].isupper():
         at += 1
     if at > high:
-        yield _key(tokens[at - 1].text)
-        return
+        return [_key(tokens[at - 1].text)]
     label = tokens[high - 1]
     head = tokens[label.head]
-    if label.dep == "appos" and head.entity.endswith("PERSON"):
-        yield _key(head.text)
+    return [_key(head.text)] if label.dep == "appos" and head.entity.endswith("PERSON") else []
 
 
 def _merely_feared(tokens: tuple[Token, ...], at: int) -> bool:

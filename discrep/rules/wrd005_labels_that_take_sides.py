@@ -8,35 +8,44 @@ from collections.abc import Iterator, Sequence
 from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Finding
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
-from discrep.rules.labels import Group, Label, desk_groups, find_labels, groups
+from discrep.rules.labels import NEUTRAL, Group, Label, find_labels
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each person or thing whose labels clash, with every place."""
     by_bearer: dict[tuple[str, str], list[Label]] = defaultdict(list)
-    known = (*groups(), *desk_groups(corpus.loaded_terms))
-    for index, article in enumerate(corpus.articles):
-        for label in find_labels(index, article, known):
-            by_bearer[label.group.name, label.of].append(label)
+    for label in find_labels(corpus):
+        by_bearer[label.group.name, label.of].append(label)
     reported: set[tuple[tuple[int, int], ...]] = set()
     for (_, bearer), labels in sorted(by_bearer.items(), key=lambda item: item[0]):
         places = tuple((n.article, n.start) for n in labels if n.side == 0)
-        if len({n.side for n in labels}) > 1 and _one_time(corpus, labels) and places not in reported:
+        if (
+            len({n.side for n in labels if n.side != NEUTRAL}) > 1
+            and _one_time(corpus, labels)
+            and places not in reported
+        ):
             reported.add(places)
-            yield _finding(corpus, labels[0].group, bearer, labels)
+            yield _finding(corpus, labels[0].group, bearer, list(_of_the_time(corpus, labels)))
 
 
 def _one_time(corpus: Corpus, labels: Sequence[Label]) -> bool:
     """Whether two labels of different sides may be of one time."""
-    times = [(n.side, corpus.articles[n.article].time_group) for n in labels]
+    times = [(n.side, corpus.articles[n.article].time_group) for n in labels if n.side != NEUTRAL]
     return any(s != t and (a == b or a is None or b is None) for s, a in times for t, b in times)
+
+
+def _of_the_time(corpus: Corpus, labels: Sequence[Label]) -> Iterator[Label]:
+    """The labels that clash, and the neutral ones of the same articles or days."""
+    times = {corpus.articles[n.article].time_group for n in labels if n.side != NEUTRAL}
+    return (n for n in labels if n.side != NEUTRAL or corpus.articles[n.article].time_group in times)
 
 
 def _finding(corpus: Corpus, group: Group, bearer: str, labels: Sequence[Label]) -> Finding:
     shown = list(_shown(labels))
-    sides = sorted({n.side for n in labels})
+    sides = sorted({n.side for n in labels if n.side != NEUTRAL})
+    plain = [n for n in labels if n.side == NEUTRAL]
     told = [_told(corpus, [n for n in labels if n.side == side]) for side in sides]
-    name = _name(corpus, labels[0]) if group.of_person else group.name
+    name = max((_name(corpus, n) for n in labels), key=lambda n: (len(n), n)) if group.of_person else group.name
     return Finding(
         "WRD005",
         "wording",
@@ -45,14 +54,14 @@ def _finding(corpus: Corpus, group: Group, bearer: str, labels: Sequence[Label])
         f"The labels for {name} take sides: {listed(told)}.",
         tuple(_evidence(corpus, n) for n in shown),
         ("label", group.name, bearer),
-        "",
+        f"Words that take no side: {_told(corpus, plain)}." if plain else "",
         0.9,
     )
 
 
 def _shown(labels: Sequence[Label]) -> Iterator[Label]:
     """Every label of the smallest side, and the first of each article and word of the others."""
-    counts = Counter(n.side for n in labels)
+    counts = Counter(n.side for n in labels if n.side != NEUTRAL)
     rare = min(counts, key=lambda side: (counts[side], side))
     seen: set[tuple[int, str]] = set()
     for label in labels:
@@ -83,7 +92,7 @@ def _name(corpus: Corpus, label: Label) -> str:
         if token.pos != "PROPN":
             break
         run.append(token.text)
-    return " ".join(run) or label.of
+    return " ".join(run) or label.of.capitalize()
 
 
 def _evidence(corpus: Corpus, label: Label) -> Evidence:
@@ -132,5 +141,5 @@ RULE = Rule(
             "synonyms without a side",
         ),
     ),
-    does_not_see=("An epithet without a name beside it (`the strongman said`).",),
+    does_not_see=("An epithet without a name beside it whose bearer the text does not make plain.",),
 )
