@@ -43,7 +43,9 @@ def _complement(words: Words, noun: int, inside: range) -> int | None:
     for child in words.children[noun]:
         if words.text_at(child) in ("in", "of"):
             for inner in words.children[child]:
-                if words.tokens[inner].pos in NOUNS and words.tokens[inner].dep == "pobj" and inner not in inside:
+                token = words.tokens[inner]
+                dated = token.entity[2:] in ("DATE", "TIME")
+                if token.pos in NOUNS and token.dep == "pobj" and inner not in inside and not dated:
                     return inner
     before = [c for c in words.children[noun] if words.tokens[c].dep in ("compound", "poss") and c not in inside]
     return next((c for c in reversed(before) if words.tokens[c].pos in NOUNS), None)
@@ -67,7 +69,8 @@ def _by_verb(words: Words, counted: Counted, predicate: Predicate, inside: range
 
 def _changed(words: Words, verb: int, inside: range) -> int | None:
     """What a verb of change changes: its object (raised prices 5%), else its subject (prices rose 5%)."""
-    objects = [c for c in words.children[verb] if words.tokens[c].dep == "dobj"]
+    above = {head for head, _ in words.up(inside[-1])}
+    objects = [c for c in words.children[verb] if words.tokens[c].dep == "dobj" and c not in above]
     subject = subject_of(words, verb)
     for index in (*objects, *([] if subject is None else [subject])):
         if words.tokens[index].pos in NOUNS and index not in inside:

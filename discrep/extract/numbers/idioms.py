@@ -11,7 +11,7 @@ _PARTS = ("of ", "the ", "a ", "an ", "its ", "his ", "their ", "her ", "our ", 
 
 def is_idiom(text: str, amount: Amount, words: Words, first: int, last: int) -> bool:
     """Whether the number at tokens `first` to `last` counts nothing."""
-    written = text[amount.number_start : amount.number_end].lower()
+    written = text[amount.number_start : amount.number_end].lower().removeprefix("a ")
     before = text[: amount.number_start].rstrip().lower()
     behind = text[amount.number_end :].lstrip().lower()
     if written == "one":
@@ -19,7 +19,7 @@ def is_idiom(text: str, amount: Amount, words: Words, first: int, last: int) -> 
     if amount.kind == "ordinal":
         return _is_ordinal_idiom(words, before, behind, last)
     if written in ("half", "quarter"):
-        article = before.endswith((" a", " the")) or before in ("a", "the")
+        article = amount.numeral.article or before.endswith((" a", " the")) or before in ("a", "the")
         part = behind.startswith(_PARTS) and (written == "half" or article)
         return amount.exactness == "exact" and not part
     return written in ("nil", "point") or before.endswith("half past")

@@ -64,8 +64,7 @@ def _behind(words: Words, counted: Counted, end: int) -> Predicate | None:
 def _is_vote(words: Words, at: int, counted: Counted) -> bool:
     """`143 for, 5 against`: the word closes its clause."""
     following = words.text_at(at + 1)
-    closes = following in ("", ",", ".", ";", "and", "with", "to") or following[:1].isdigit()
-    return counted.noun is None and closes
+    return counted.noun is None and following in ("", ",", ".", ";", "and", "with", "to")
 
 
 def _state_role(words: Words, at: int, state: str) -> Role:
@@ -165,8 +164,12 @@ def _light(words: Words, verb: int, node: int, role: Role) -> Predicate | None:
 
 
 def subject_of(words: Words, verb: int) -> int | None:
-    """The token of the verb's subject."""
-    return next((c for c in words.children[verb] if words.tokens[c].dep in ("nsubj", "nsubjpass")), None)
+    """The token of the verb's subject; of a participle or relative clause the noun it hangs on."""
+    subject = next((c for c in words.children[verb] if words.tokens[c].dep in ("nsubj", "nsubjpass")), None)
+    hanging = words.tokens[verb].dep in ("acl", "relcl")
+    if hanging and (subject is None or words.text_at(subject) in ("which", "that", "who")):
+        return words.tokens[verb].head
+    return subject
 
 
 def verb_above(words: Words, node: int) -> int | None:

@@ -14,7 +14,10 @@ from discrep.extract.numbers.values import decimal
 from discrep.model.mention import exactly
 
 _MILLIONS = re.compile(r"\s?(?:m|mm|MM)(?![^\W_])")
-_PER = re.compile(r"\s?/\s?(?P<unit>[^\W\d_]+)|[\s-](?:per|an?|each)[\s-](?P<word>[^\W\d_]+)", re.IGNORECASE)
+_PER = re.compile(
+    r"\s?/\s?(?P<unit>[^\W\d_]+)|[\s-](?:per|an?|each)[\s-](?P<word>[^\W\d_]+)(?!\s(?:ago|earlier|later|before|old))",
+    re.IGNORECASE,
+)
 _VERBLIKE = frozenset({"KRW", "ZAR", "VND", "LAK"})
 """Currencies whose names are other words too (12 won): taken for money from a thousand on."""
 _RATED = frozenset(
@@ -74,7 +77,7 @@ def rated(text: str, amount: Amount) -> Amount:
         return amount
     word = (found["unit"] or found["word"]).lower()
     per = parse_unit(word) or (word if word in _RATED else None)
-    return replace(amount, per=per) if per else amount
+    return replace(amount, end=found.end(), per=per) if per else amount
 
 
 _JOINT = re.compile(r",? (?:and )?")
