@@ -44,9 +44,10 @@ def _is_designated(words: Words, first: int, last: int) -> bool:
 
 
 def _is_capitalised(written: str, words: Words, first: int, last: int) -> bool:
-    """A number word with a capital inside a sentence, before another capital: `the Four Seasons`."""
+    """A number word with a capital inside a sentence, before another capital: `the Four Seasons`, or behind a name."""
     if not written[:1].isupper() or words.title_cased or not first or last + 1 >= len(words.tokens):
         return False
     before, behind = words.tokens[first - 1], words.tokens[last + 1]
-    opens = before.text in ".!?…" or before.text[-1:] in "\"'“‘:—-"
-    return not opens and behind.text[:1].isupper()
+    if before.text in ".!?…" or before.text[-1:] in "\"'“‘:—-":
+        return False
+    return behind.text[:1].isupper() or (before.pos == "PROPN" and before.text[:1].isupper())

@@ -57,7 +57,7 @@ def _valued(words: Words, amount: Amount, first: int, after: int, top: int) -> C
     if words.text_at(after) == "in" and amount.kind == "money":
         noun = words.noun_behind(after, adjacent=True)
         if noun is not None and words.tokens[noun].pos == "NOUN" and not words.tokens[noun].entity[2:]:
-            return Counted(noun, valued=True)
+            return Counted() if words.lemma(noun) in word_list("whereabouts") else Counted(noun, valued=True)
     head = words.tokens[top].head
     if words.text_at(first - 1) == "worth":
         head = words.tokens[first - 1].head
