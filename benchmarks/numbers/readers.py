@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from benchmarks.numbers.cases import Reading, one
@@ -100,26 +101,28 @@ def _store() -> Store:
 
 def library(text: str, task: str) -> tuple[Reading, ...]:
     """What Recognizers-Text reads by itself."""
-    from ms_recognizers_number import recognize_number, recognize_ordinal, recognize_percentage
-    from ms_recognizers_number_with_unit import recognize_age, recognize_currency, recognize_dimension
-
+    plain, united = import_module("ms_recognizers_number"), import_module("ms_recognizers_number_with_unit")
     calls = {
-        "number": [recognize_number], "ordinal": [recognize_ordinal], "percent": [recognize_percentage],
-        "money": [recognize_currency], "age": [recognize_age], "measure": [recognize_dimension],
-        "words": [recognize_number, recognize_ordinal],
-        "all": [recognize_currency, recognize_dimension, recognize_percentage, recognize_number],
-    }  # fmt: skip
+        "number": [plain.recognize_number],
+        "ordinal": [plain.recognize_ordinal],
+        "percent": [plain.recognize_percentage],
+        "money": [united.recognize_currency],
+        "age": [united.recognize_age],
+        "measure": [united.recognize_dimension],
+        "words": [plain.recognize_number, plain.recognize_ordinal],
+    }
+    calls["all"] = [*calls["money"], *calls["measure"], *calls["percent"], *calls["number"]]
     found: dict[int, tuple[int, Reading]] = {}
     for call in calls[task]:
         for result in call(text, "en-us"):
             start, end = result.start, result.end + 1
-            reading = _of_library(result.resolution or {})
+            reading = _of_library(result.resolution or {}, task)
             if reading is not None and not any(s < end and start < e for s, (e, _) in found.items()):
                 found[start] = (end, reading)
     return tuple(reading for _, (_, reading) in sorted(found.items()))
 
 
-def _of_library(resolution: dict[str, Any]) -> Reading | None:
+def _of_library(resolution: dict[str, Any], task: str) -> Reading | None:
     value, unit = resolution.get("value"), resolution.get("unit")
     try:
         number = Fraction(str(value).rstrip("%"))
@@ -129,6 +132,8 @@ def _of_library(resolution: dict[str, Any]) -> Reading | None:
         return one(number, "%")
     if unit is None:
         return one(number)
+    if task == "age":
+        return one(number, "year" if unit == "Age" else unit.lower())
     code = resolution.get("isoCurrency")
     if unit in ("Cent", "Penny", "Pence"):
         return one(number / 100, "USD" if unit == "Cent" else "GBP")

@@ -141,7 +141,7 @@ class Quantity:
     phrase_end: int = 0
     """The whole noun phrase around the number, as `143 nations`."""
     of: str | None = None
-    """What it is part of, in the text's words (`222,000 of the 300,000`: the 300,000)."""
+    """What it is part of, in the text's words (`222,000 of the 300,000`: the 300,000); of an age, whose it is."""
     scope: str | None = None
     """Words that widen or narrow the count (`including the gunman`, `more`, `another`)."""
     frame: int | None = None

@@ -49,6 +49,72 @@ def test_a_count_has_its_noun_and_what_happened_to_it(
     assert (shown(first), first.noun, first.predicate) == (value, noun, predicate)
 
 
+MORE = [
+    ("Sales of trams dropped 42% last month.", ("42", "sale", "drop")),
+    ("The firm reported a 12 percent fall in profits.", ("12", "profit", "fall")),
+    ("Shares in Lisbon closed down 0.3 percent.", ("0.3", "share", "fall")),
+    ("The mayor pledged $13 billion in new loans.", ("13000000000", "loan", "pledge")),
+    ("Nine of its 14 ships sank.", ("9", "ship", "sink")),
+    ("They are more than the 60 towns that voted in May.", ("60", "town", "vote")),
+    ("Police arrested 6 of the men.", ("6", "man", "arrest")),
+    ("Seven countries voted yes while 12 abstained.", ("7", "country", "vote")),
+    ("The blast left nine dead.", ("9", None, "dead")),
+    ("Rovers Detain Eight Poachers", ("8", "poacher", "detain")),
+    ("A third driver was hurt.", ("3", "driver", "injure")),
+    ("About 1.5m people voted.", ("1350000..1650000", "people", "vote")),
+]
+
+
+@pytest.mark.parametrize(("text", "meaning"), MORE, ids=[m[0] for m in MORE])
+def test_value_noun_and_predicate(text: str, meaning: tuple[str, str | None, str]) -> None:
+    first = quantities(text)[0]
+    assert (shown(first), first.noun, first.predicate) == meaning
+
+
+def test_votes_without_a_noun_are_of_the_members_before() -> None:
+    *_, last = quantities("Seven countries voted yes while 12 abstained.")
+    assert (shown(last), last.noun, last.predicate) == ("12", "country", "abstain")
+
+
+def test_a_part_names_its_whole_and_the_whole_is_a_quantity_too() -> None:
+    part, whole = quantities("The army has called up 222 of the 300 reservists.")
+    assert (part.noun, part.of, whole.noun, whole.of) == ("reservist", "the 300 reservists", "reservist", None)
+
+
+def test_from_and_to_keep_their_prepositions() -> None:
+    found = quantities("The price fell from $9 to $7.")
+    assert [(shown(q), q.preposition) for q in found] == [("9", "from"), ("7", "to")]
+
+
+SCOPES = [
+    ("Another 12 homes burned.", "another"),
+    ("Rescuers found 3 more bodies.", "more"),
+    ("The crash hurt two others.", "others"),
+    ("Three died, including the gunman, in the mall.", "including the gunman"),
+    ("Three homes burned.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "scope"), SCOPES, ids=[s[0] for s in SCOPES])
+def test_scope(text: str, scope: str | None) -> None:
+    assert quantities(text)[0].scope == scope
+
+
+AGES = [
+    ("Ana Ruiz, 35, was held.", "35", None, "Ana Ruiz"),
+    ("A girl, 5, was rescued.", "5", "girl", None),
+    ("The 19-year-old was held.", "19", None, None),
+    ("A 52-year-old farmer drowned.", "52", "farmer", None),
+    ("He was only 12 when he left.", "12", None, None),
+]
+
+
+@pytest.mark.parametrize(("text", "value", "noun", "whose"), AGES, ids=[a[0] for a in AGES])
+def test_an_age_knows_whose_it_is(text: str, value: str, noun: str | None, whose: str | None) -> None:
+    (age,) = quantities(text)
+    assert (age.kind, shown(age), age.noun, age.of) == ("age", value, noun, whose)
+
+
 LOOKALIKES = [
     "The G20 and the Group of 20 met.",
     "An F-16 and an AK-47 were found near Flight 370.",
@@ -57,6 +123,14 @@ LOOKALIKES = [
     "On the one hand, one cannot know.",
     "28 29",
     "He left on October 14 at 10:30 p.m.",
+    "The FTSE 100 and the S&P 500 closed early.",
+    "It was first of all a matter of trust, and at first nobody cared.",
+    "The storm of 2013 and the flood in 1997 were worse.",
+    "She runs Windows 7 on an iPhone 5.",
+    "1. The council met.",
+    "The band that called itself the Four Seasons played there again.",
+    "The critics who praised Fantastic Four when it came out were few.",
+    "UPDATE 2-Markets wait for the bank",
 ]
 
 

@@ -43,8 +43,12 @@ class Amount:
 
     def times(self, factor: Decimal) -> Amount:
         """The same amount with its values multiplied."""
-        low, high = self.written
-        return self.spanning(*sorted((low * factor, high * factor)))
+        low, high = (None if end is None else tidy(end * factor) for end in (self.value.low, self.value.high))
+        value = replace(self.value, low=low, high=high)
+        if factor < 0:
+            value = Interval(high, low, self.value.open_high, self.value.open_low)
+        first, last = sorted(tidy(end * factor) for end in self.written)
+        return replace(self, value=value, written=(first, last))
 
 
 def plain_amount(numeral: Numeral) -> Amount:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from discrep.extract.numbers.amount import Amount, plain_amount
 from discrep.extract.numbers.beside import with_unit
+from discrep.extract.numbers.decades import find_decades
 from discrep.extract.numbers.hedges import hedge_before, hedge_behind, hedged
 from discrep.extract.numbers.numerals import Numeral, find_numerals, is_pronoun
 from discrep.extract.numbers.pairs import is_span_of_years, paired
@@ -21,7 +22,8 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     >>> [(a.kind, str(a.value.low), a.unit) for a in find_amounts("€2bn, 7.5 per cent and 90 km/h")]
     [('money', '2000000000', 'EUR'), ('percent', '7.5', '%'), ('measure', '90', 'km/h')]
     """
-    numerals = _free(text)
+    decades = find_decades(text)
+    numerals = tuple(n for n in _free(text) if not any(d.start < n.end and n.start < d.end for d in decades))
     found: list[Amount] = []
     at = floor = 0
     while at < len(numerals):
@@ -32,7 +34,13 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
             found.append(_hedge(text, amount, floor))
             floor = found[-1].end
         at += used
-    return tuple(_shared_unit(text, found))
+    amounts = [*_shared_unit(text, found), *(d for d in decades if not any(overlap(d, a) for a in found))]
+    return tuple(sorted(amounts, key=lambda a: a.start))
+
+
+def overlap(one: Amount, two: Amount) -> bool:
+    """Whether two amounts share some of the text."""
+    return one.start < two.end and two.start < one.end
 
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b\d{1,3}(?:\.\d{1,3}){3}\b")
@@ -73,7 +81,7 @@ def _is_stuck(text: str, numeral: Numeral) -> bool:
     before = text[max(0, numeral.start - 12) : numeral.start]
     if re.search(r"[^\W\d_]$", before):
         return _LED.search(before) is None
-    if re.search(r"[^\W\d_]\w*[-‐–]$|\d[+/]$|_$", before):
+    if re.search(r"[^\W\d_]\w*[-‐–]$|\d[+/]$|_$", before) and not before.endswith("-to-"):
         return True
     return _RUN_ON.match(text, numeral.end) is not None
 
@@ -83,6 +91,8 @@ def _read(text: str, numerals: tuple[Numeral, ...], at: int) -> tuple[Amount | N
     first = numerals[at]
     if at + 1 < len(numerals):
         second = numerals[at + 1]
+        if first.plural and second.plural and text[first.end : second.start] == " of ":
+            return None, 1  # hundreds of thousands
         if is_span_of_years(text, first, second):
             return None, 2
         pair = paired(text, first, second)
@@ -100,7 +110,7 @@ def _hedge(text: str, amount: Amount, floor: int) -> Amount:
     if before is not None and before.start < floor:
         before = None
     behind = hedge_behind(text, amount.end)
-    low, high = amount.value.low, amount.value.high
+    low, high = (amount.value.low, amount.value.high) if amount.vague else amount.written
     hedge = behind or before
     if hedge is None or amount.kind in ("ordinal", "score") or low is None or high is None:
         return amount

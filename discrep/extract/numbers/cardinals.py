@@ -53,6 +53,8 @@ class Cardinals(Stream):
     def _continues(self, read: Read, stop: int, mixed: bool) -> int | None:
         """Where the next group starts, behind an `and`, a comma or nothing."""
         at = read.end
+        if self.lexemes[at - 1].sort == "suffix":  # 7bn and 15k are two numbers
+            return None
         comma = self.gap(at, _COMMA) and self._and_within(at, stop)
         if at >= stop or not (comma or self.joined(at)):
             return None

@@ -21,8 +21,7 @@ def as_change(
     """Noun and predicate of a change at tokens `first` to `last`: what changed, and the change itself."""
     if amount.kind not in _MEASURED:
         return counted, predicate
-    lead = words.span(amount.start, amount.end)
-    inside = range(first if lead is None else min(first, lead[0]), last + 1)
+    inside = range(first, last + 1)
     if counted.noun is None:
         return _by_verb(words, counted, predicate, inside)
     if amount.kind != "number" and words.lemma(counted.noun) in word_list("changes"):

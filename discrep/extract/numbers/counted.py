@@ -10,6 +10,7 @@ from discrep.extract.numbers.nouns import find_noun, modifiers, phrase
 from discrep.extract.numbers.predicates import Role, find_predicate, verb_above
 from discrep.extract.numbers.scope import find_scope
 from discrep.extract.numbers.vocabulary import word_list
+from discrep.extract.numbers.whose import with_owner
 from discrep.extract.numbers.words import Words
 
 
@@ -37,12 +38,16 @@ def describe(amount: Amount, words: Words) -> Meaning:
     if here is None:
         return Meaning(amount.start, amount.end)
     first, last = here
+    outer = words.span(amount.start, amount.end)
+    lead = first if outer is None else min(first, outer[0])  # where the hedge begins
     top = _top(words, first, last)
-    counted = find_noun(words, amount, first, last, top)
-    start, end = phrase(words, amount, first, last, counted)
+    counted = find_noun(words, amount, lead, last, top)
+    start, end = phrase(words, amount, lead, last, counted)
     predicate = find_predicate(words, amount, top, counted, end)
-    scope = find_scope(words, first, last, counted.noun, end)
-    counted, predicate = as_change(words, amount, counted, predicate, first, last)
+    scope = find_scope(words, lead, last, counted.noun, end)
+    if amount.kind == "age":
+        counted = with_owner(words, counted, lead)
+    counted, predicate = as_change(words, amount, counted, predicate, lead, last)
     noun = counted.noun
     name = None if noun is None else words.lemma(noun)
     return Meaning(

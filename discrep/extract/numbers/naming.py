@@ -44,7 +44,7 @@ def _is_designated(words: Words, first: int, last: int) -> bool:
 
 
 def _is_capitalised(written: str, words: Words, first: int, last: int) -> bool:
-    """A number word with a capital inside a sentence, before another capital: `the Four Seasons`, or behind a name."""
+    """A number word with a capital inside a sentence, beside another capital: `Four Seasons`, `Fantastic Four`."""
     if not written[:1].isupper() or words.title_cased or not first or last + 1 >= len(words.tokens):
         return False
     before, behind = words.tokens[first - 1], words.tokens[last + 1]

@@ -33,6 +33,8 @@ def find_noun(words: Words, amount: Amount, first: int, last: int, top: int) -> 
         whole = _object_of(words, after, at)
         if whole is not None:
             return Counted(whole, _whole(words, at, whole, amount))
+    if words.text_at(after) in ("'s", "’s"):  # the 80-year-old's house
+        return Counted()
     if words.state_behind(after) is not None and not _state_is_modifier(words, after):
         return Counted()
     noun = words.noun_behind(last)
@@ -107,7 +109,7 @@ def modifiers(words: Words, noun: int, first: int, last: int) -> tuple[str, ...]
     low = last if noun > last else -1
     found = []
     for child in words.children[noun]:
-        if words.tokens[child].dep not in _NARROWING or not low < child < max(noun, first):
+        if words.tokens[child].dep not in _NARROWING or not low < child < noun:
             continue
         inner = [c for c in words.children[child] if low < c < child]
         found += [words.lemma(i) for i in (*inner, child) if words.tokens[i].pos not in _NO_WORD]

@@ -10,10 +10,10 @@ from discrep.extract.numbers.amount import Amount, plain_amount
 from discrep.extract.numbers.beside import with_unit
 from discrep.extract.numbers.numerals import Numeral
 from discrep.extract.numbers.prices import rated, with_cents
-from discrep.extract.numbers.values import is_whole
+from discrep.extract.numbers.values import decimal, is_whole
 
 _JOIN = re.compile(
-    r"(?P<word>-?\s(?P<to>to|or|and|through|until)\s|\s?(?P<tolerance>±|\+/-)\s?)"
+    r"(?P<word>-to-|-?\s(?P<to>to|or|and|through|until)\s|\s?(?P<tolerance>±|\+/-)\s?)"
     r"|(?P<tight>[-\u2010-\u2015−])|(?P<loose>\s[-\u2010-\u2015−]\s)"
 )
 _SIGN = re.compile(r"(?:[A-Z]{0,3}[$€£¥₹]|[-−])?\s?")
@@ -48,19 +48,39 @@ def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
         return None
     if second.start - first.end > 40 or first.share or second.share:
         return None
-    cents = with_cents(text, first, second)
-    if cents is not None:
-        return cents
+    whole = with_cents(text, first, second) or _height(text, first, second)
+    if whole is not None:
+        return whole
     one, two = with_unit(text, plain_amount(first)), with_unit(text, plain_amount(second))
     lead = _SIGN.match(text, two.start if two.start > one.end else second.start)
     join = _JOIN.fullmatch(text, one.end, min(two.start, second.start))
     if join is None or lead is None or (one.unit and two.unit and one.unit != two.unit):
         return None
-    if one.unit and not two.unit and one.kind != "money":
+    if one.unit and not two.unit and one.kind not in ("money", "age"):
         return None
     if join["tolerance"]:
         return _tolerance(text, one, two)
-    return _worded(text, one, two, join["to"]) if join["word"] else _dashed(text, one, two, bool(join["tight"]))
+    return (
+        _worded(text, one, two, join["to"] or "to")
+        if join["word"]
+        else _dashed(text, one, two, bool(join["tight"]))
+    )
+
+
+_FEET = re.compile(r"[\s,]*(?:and )?")
+_INCHES = re.compile(r"\s?(?:inch(?:es)?|in|\"|″|”)(?![^\W\d_])|(?=[\s,.;)]|$)")
+
+
+def _height(text: str, first: Numeral, second: Numeral) -> Amount | None:
+    """`6ft 2in`, `5 feet 4 inches`, in feet."""
+    feet = with_unit(text, plain_amount(first))
+    if feet.unit != "ft" or not second.plain or not 0 < second.value < 12:
+        return None
+    end = _INCHES.match(text, second.end)
+    if end is None or not _FEET.fullmatch(text, feet.end, second.start):
+        return None
+    value = decimal(first.value + second.value / 12)
+    return replace(feet, end=end.end(), number_end=second.end).spanning(value, value)
 
 
 def _tolerance(text: str, one: Amount, two: Amount) -> Amount | None:
@@ -71,7 +91,7 @@ def _tolerance(text: str, one: Amount, two: Amount) -> Amount | None:
 
 def _worded(text: str, one: Amount, two: Amount, word: str) -> Amount | None:
     """`15 to 16`, `between 44 and 50`, `12 or 13`; `from 3 to 5` behind a verb of change is two values."""
-    before = text[max(0, one.start - 60) : one.start]
+    before = text[max(0, one.number_start - 60) : one.number_start]
     between = _BETWEEN.search(before[-16:]) is not None
     if word == "until" or (word == "and") > between:
         return None

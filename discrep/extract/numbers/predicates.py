@@ -58,7 +58,10 @@ def _behind(words: Words, counted: Counted, end: int) -> Predicate | None:
     if state is None or (words.text_at(at) in ("for", "against") and not _is_vote(words, at, counted)):
         return None
     verb = at if words.tokens[at].pos in ("VERB", "AUX") else verb_above(words, at)
-    return Predicate(state, _state_role(words, at, state), verb)
+    role = _state_role(words, at, state)
+    if role == "subject" and words.tokens[at].tag == "VBD" and state not in _BORNE:
+        return Predicate(words.lemma(at), role, verb)  # 12 saved lives: no rescue
+    return Predicate(state, role, verb)
 
 
 def _is_vote(words: Words, at: int, counted: Counted) -> bool:
@@ -112,7 +115,7 @@ def _above(words: Words, top: int, counted: Counted) -> Predicate:
             return Predicate(_toll(words, head), "object", verb_above(words, head))
         if token.pos == "VERB" or (token.pos == "AUX" and dep in ("nsubj", "attr", "nsubjpass", "acomp")):
             return _clause(words, counted, role) or _verbal(words, head, node, role)
-    return _clause(words, counted, "other") or Predicate(_event(words, node, noun, top), role)
+    return _clause(words, counted, "other") or Predicate(None, role)
 
 
 def _clause(words: Words, counted: Counted, role: Role) -> Predicate | None:
@@ -126,12 +129,6 @@ def _clause(words: Words, counted: Counted, role: Role) -> Predicate | None:
             own = subject is None or words.text_at(subject) in ("who", "that", "which")
             return Predicate(words.lemma(child), "subject" if own and token.tag != "VBN" else "object", child)
     return None
-
-
-def _event(words: Words, node: int, noun: int | None, top: int) -> str | None:
-    """The noun a headline without a verb hangs on."""
-    root = [node, *(head for head, _ in words.up(node))][-1]
-    return words.lemma(root) if words.tokens[root].pos in NOUNS and root not in (noun, top, node) else None
 
 
 def _toll(words: Words, head: int) -> str:

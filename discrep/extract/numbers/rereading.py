@@ -8,9 +8,13 @@ from decimal import Decimal
 
 from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.values import is_whole
+from discrep.extract.numbers.vocabulary import word_list
 from discrep.extract.numbers.words import Words
+from discrep.lexicon import is_person
 
 OLDEST = 120
+_AGED = re.compile(r"\bage[ds]?\s(?:\w+,?\s){1,4}(?:and|or)\s$", re.IGNORECASE)
+"""The beginning of `aged 21 and 23`."""
 
 
 def reread(text: str, amount: Amount, words: Words) -> Amount:
@@ -28,17 +32,49 @@ def reread(text: str, amount: Amount, words: Words) -> Amount:
 
 
 def _as_age(text: str, amount: Amount, words: Words, first: int, last: int) -> Amount | None:
-    """An age that stands between commas behind a person: `John Smith, 35,`."""
-    value = amount.value.exact
-    if amount.kind != "number" or value is None or not 0 < value < OLDEST or not is_whole(value):
+    """An age that only its place shows: `John Smith, 35,`, `a girl, 5,`, `she was 12`, `he turned 65`."""
+    value = amount.value.exact if amount.value.exact is not None else amount.written[0]
+    if amount.kind != "number" or not 0 < value < OLDEST or not is_whole(value):
         return None
-    if first < 2 or words.text_at(first - 1) not in (",", "("):
+    lead = words.span(amount.start, amount.end)
+    before = (first if lead is None else min(first, lead[0])) - 1
+    aside = _is_aside(words, before, last) and owner(words, before - 1) is not None
+    shared = _AGED.search(text[: amount.start]) is not None and words.noun_behind(last) is None
+    if aside or shared or _is_said(words, before, first, last):
+        return replace(amount, kind="age", unit="year")
+    return None
+
+
+def _is_aside(words: Words, before: int, last: int) -> bool:
+    """Whether the number stands between commas or brackets."""
+    closes = words.text_at(last + 1) in (",", ")", ".", ";", "", "-", "–", "—", "and")
+    return before > 0 and words.text_at(before) in (",", "(") and closes
+
+
+def _is_said(words: Words, before: int, first: int, last: int) -> bool:
+    """`she was only 12`, `he turned 65`; the number counts nothing and its clause is of a person."""
+    counting = words.noun_behind(last) is not None and words.text_at(last + 1) not in word_list("temporal")
+    if counting or words.text_at(last + 1) in ("of", "%", "out", "in"):
+        return False
+    while words.text_at(before) in ("just", "only", "still", "now", "then", "already"):
+        before -= 1
+    verb = words.tokens[before] if before >= 0 else None
+    if verb is None or verb.lemma.lower() not in ("be", "turn", "'s"):
+        return False
+    subject = next((c for c in words.children[before] if words.tokens[c].dep == "nsubj"), None)
+    if subject is None:
+        return False
+    return words.text_at(subject) in ("he", "she", "who", "i") or owner(words, subject) is not None
+
+
+def owner(words: Words, index: int) -> int | None:
+    """The token when it names one person or a kind of person."""
+    if index < 0:
         return None
-    if words.text_at(last + 1) not in (",", ")", ".", ";", ""):
-        return None
-    person = words.tokens[first - 2]
-    named = person.entity.endswith("-PERSON") or (person.pos == "PROPN" and not person.entity)
-    return replace(amount, kind="age", unit="year") if named else None
+    token = words.tokens[index]
+    if token.entity.endswith("-PERSON") or is_person(words.lemma(index)):
+        return index if token.tag not in ("NNS", "NNPS") else None
+    return index if token.pos == "PROPN" and not token.entity else None
 
 
 def _as_millions(text: str, amount: Amount, words: Words, last: int) -> Amount | None:

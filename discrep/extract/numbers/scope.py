@@ -18,7 +18,8 @@ def find_scope(words: Words, first: int, last: int, noun: int | None, end: int) 
     """The words that widen or narrow the count at tokens `first` to `last`, whose phrase ends at `end`."""
     apart = word_list("apart")
     behind = range(last + 1, (noun if noun is not None and noun > last else last + 1) + 1)
-    near = [first - 1, *([first] if words.text_at(first) == "another" else []), *behind]
+    hedge = range(first, last + 1)  # at least another 5
+    near = [first - 1, *hedge, *behind]
     found = [words.text_at(i) for i in near if words.text_at(i) in apart and words.text_at(i + 1) != "than"][:1]
     among = _INCLUDING.search(words.text, end)
     if (

@@ -24,7 +24,11 @@ def decimal(value: Fraction) -> Decimal:
 
 def tidy(value: Decimal) -> Decimal:
     """The value without needless zeros and without an exponent: 1.50 → 1.5, 3.0E+6 → 3000000."""
-    return Decimal(int(value)) if is_whole(value) else value.normalize()
+    if is_whole(value):
+        return Decimal(int(value))
+    with localcontext() as context:
+        context.prec = DIGITS
+        return value.normalize()
 
 
 def is_whole(value: Decimal) -> bool:
