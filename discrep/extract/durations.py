@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 
 from discrep.extract.timex.clause import frame_of, governor
-from discrep.extract.timex.lengths import LENGTHS, Length
+from discrep.extract.timex.length import Length, lengths
+from discrep.extract.timex.lengths import LENGTHS
 from discrep.extract.timex.lexicon import WORDS
+from discrep.extract.timex.recurrences import RECURRENCES
 from discrep.model.document import Sentence
 from discrep.model.mention import Duration, Frame, Token
 
@@ -34,9 +36,8 @@ def find_durations(
     """
     if len(sentence.text) > LONGEST or not _TRIGGER.search(sentence.text):
         return ()
-    found = [one for regex, read in LENGTHS for m in regex.finditer(sentence.text) if (one := read(m)) is not None]
     kept: list[Length] = []
-    for one in sorted(found, key=lambda r: (r.start - r.end, r.start)):
+    for one in sorted(lengths(sentence.text, (*LENGTHS, *RECURRENCES)), key=lambda r: (r.start - r.end, r.start)):
         if all(one.end <= k.start or k.end <= one.start for k in kept):
             kept.append(one)
     return tuple(

@@ -29,7 +29,8 @@ _HALF = r"(?:\s+and\s+a\s+half|\s?½|\s+1/2)"
 VAGUE = either(_VAGUE)
 RANGE = r"(?:\s?[-–—]\s?|\s+to\s+|\s+or\s+)"
 AMOUNT = rf"(?:{VAGUE}|(?:{NUMBER}|an?){_HALF}?(?:{RANGE}{NUMBER}{_HALF}?)?)"
-_SLACK = Decimal("0.1")
+_SLACK, _LEAST_SLACK = Decimal("0.1"), Decimal("0.5")
+"""What `nearly` and `about` leave open: a tenth, at least half a unit, but never more than a quarter."""
 
 
 def parse_amount(text: str) -> Interval | None:
@@ -52,12 +53,14 @@ def parse_amount(text: str) -> Interval | None:
 def _single(text: str) -> Decimal | None:
     half = re.search(rf"{_HALF}$", text)
     stem = text[: half.start()] if half else text
+    if half and stem in ("a", "an") and "and" not in half.group():
+        return Decimal("0.5")  # `a ½ hour`
     number = Decimal(1) if stem in ("a", "an") else number_of(stem)
     return None if number is None else number + (Decimal("0.5") if half else 0)
 
 
 def hedged(amount: Interval, hedge: str) -> tuple[Interval, Exactness]:
-    """The amount as its hedge widens it: `nearly` and `about` by a tenth, at least by half a unit.
+    """The amount as its hedge widens it: `nearly` and `about` by a tenth, of small amounts by more.
 
     >>> hedged(Interval(Decimal(8), Decimal(8)), "nearly")[0].low
     Decimal('7.2')
@@ -66,7 +69,7 @@ def hedged(amount: Interval, hedge: str) -> tuple[Interval, Exactness]:
     low, high = amount.low, amount.high
     if low is None or not words or words in _ONLY:
         return amount, "exact" if amount.exact is not None else "about"
-    slack = max(low * _SLACK, Decimal("0.5"))
+    slack = max(low * _SLACK, min(_LEAST_SLACK, low / 4))
     if words in _BELOW:
         return Interval(low - slack, high), "about"
     if words in _ABOUT:

@@ -54,7 +54,8 @@ WEEKDAYS: tuple[Pattern, ...] = (
         rf"(?:the\s+)? (?P<which>{_WEEK}) \s+ week ,?\s+ (?:on\s+)? (?P<weekday>{WEEKDAY}) {_PART_AFTER}", _of_week
     ),
     pattern(rf"(?P<weekday>{WEEKDAY[:-2]})s", _every),
-    pattern(rf"(?:every|each) \s+ (?P<weekday>{WEEKDAY})", _every),
+    pattern(rf"(?P<weekday>{WEEKDAY})\s+ {PART}s", _every),
+    pattern(rf"(?:every(?:\s+other)?|each) \s+ (?P<weekday>{WEEKDAY})", _every),
     pattern(rf"{_WHICH} \s+ weekend", _weekend),
     pattern(r"(?P<which>)the\s+ weekend", _weekend),
     pattern(r"weekends", _every_weekend),
