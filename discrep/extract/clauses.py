@@ -91,7 +91,17 @@ def _subject(tree: Tree, head: int) -> int | None:
     swallowed = _swallowed(tree, head)
     if swallowed is not None and (not before or before[-1] < swallowed):
         return swallowed
+    found = found or _misread_subject(tree, head)
     return before[-1] if before else found[0] if found else None
+
+
+def _misread_subject(tree: Tree, head: int) -> list[int]:
+    """A subject the parse hung on an auxiliary, or a name it took for an adverb right before a finite verb."""
+    below = [n for a in tree.having(head, "aux", "auxpass") for n in tree.having(a, "nsubj", "nsubjpass")]
+    if below or tree.tag(head) not in ("VBZ", "VBD", "VBP"):
+        return below
+    stray = [n for n in tree.having(head, "advmod", "npadvmod", "dep", "nmod") if tree.tokens[n].pos == "PROPN"]
+    return [n for n in stray if n == head - 1 and not tree.tokens[n].entity.endswith(("DATE", "TIME"))]
 
 
 def _swallowed(tree: Tree, head: int) -> int | None:

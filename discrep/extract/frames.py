@@ -36,7 +36,7 @@ def _frame(
 ) -> Frame:
     clause, verb = draft.clause, tree.tokens[draft.carrier]
     top = draft.chain[0] if draft.chain else draft.carrier
-    start, end = _span(tree, top)
+    start, end = _span(tree, top, draft.carrier)
     report = draft.report or named_before_colon(tree, draft.carrier, sentence) or reporter(tree, top)
     if report is None:
         report = named_after_colon(tree, draft.carrier, sentence)
@@ -108,14 +108,14 @@ def _phrase(tree: Tree, node: int | None, sentence: Sentence) -> Phrase | None:
     return None if node is None else phrase(tree, node, sentence)
 
 
-def _span(tree: Tree, top: int) -> tuple[int, int]:
+def _span(tree: Tree, top: int, carrier: int) -> tuple[int, int]:
     """From the first to the last word of a clause, without clauses coordinated with it."""
     nodes = tree.subtree(
         top, lambda n: tree.dep(n) in ("conj", "parataxis") and tree.is_verb(n) and tree.head(n) == top
     )
-    while len(nodes) > 1 and tree.dep(nodes[0]) in ("punct", "cc", "mark"):
+    while nodes[0] not in (top, carrier) and tree.dep(nodes[0]) in ("punct", "cc", "mark"):
         nodes.pop(0)
-    while len(nodes) > 1 and tree.dep(nodes[-1]) in ("punct", "cc"):
+    while nodes[-1] not in (top, carrier) and tree.dep(nodes[-1]) in ("punct", "cc"):
         nodes.pop()
     return tree.tokens[nodes[0]].start, tree.tokens[nodes[-1]].end
 

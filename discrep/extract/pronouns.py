@@ -132,9 +132,10 @@ class _Scene:
 
     def person(self, frame: Frame) -> str | None:
         """The only person named earlier in the sentence, else the one spoken of last; None for two."""
-        earlier = {n.text for n in self.statement.names if n.kind == "person" and n.end <= frame.start}
+        before = [n for n in self.statement.names if n.end <= frame.start and not _within(n.start, self.quoted)]
+        earlier = {n.text for n in before if n.kind in ("person", "other")}
         if earlier:
-            return next(iter(earlier)) if len(earlier) == 1 else None
+            return earlier.pop() if len(earlier) == 1 and before[-1].kind != "other" else None
         return (self.cast.person or self.cast.speaker) if self.near else None
 
     def thing(self, frame: Frame) -> str | None:
@@ -143,8 +144,10 @@ class _Scene:
         earlier = {n.text for n in self.statement.names if n.kind != "group" and n.end <= frame.verb_start}
         if said is None and earlier:
             return None
-        speaks = frame.parent is None and (
-            frame.verb in words_of("reporting", "verbs") or frame.modality in _WILLED
+        speaks = (
+            frame.parent is None
+            and not frame.passive
+            and (frame.verb in words_of("reporting", "verbs") or frame.modality in _WILLED)
         )
         return said or (self.cast.institution if self.near and speaks else None)
 
