@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -97,7 +98,10 @@ def variation(left: tuple[Said, ...], right: tuple[Said, ...]) -> Variation | No
     first, last = blocks[0], blocks[-1]
     low = max(0, first.right - first.left)
     high = min(len(long), last.right + len(short) - last.left)
-    if 2 * shared / (len(short) + high - low) < LIKENESS or _weight(a, blocks) < LEAST_WEIGHT:
+    if (
+        2 * shared / (len(short) + high - low) < LIKENESS
+        or weight(w for m in blocks for w in a[m.left : m.left + m.size]) < LEAST_WEIGHT
+    ):
         return None
     odd_short = _odd(short, {i for m in blocks for i in range(m.left, m.left + m.size)}, 0, len(short))
     odd_long = _odd(long, {i for m in blocks for i in range(m.right, m.right + m.size)}, low, high)
@@ -128,16 +132,9 @@ def _together(blocks: list[Block], room: int) -> list[Block]:
     return best
 
 
-def _weight(words: list[str], blocks: list[Block]) -> int:
-    """How many different words with a meaning of their own are equal."""
-    return len(
-        {
-            w
-            for m in blocks
-            for w in words[m.left : m.left + m.size]
-            if len(w) > 3 and w not in _spoken()["common"]["words"]
-        }
-    )
+def weight(words: Iterable[str]) -> int:
+    """How many different words have a meaning of their own."""
+    return len({w for w in words if len(w) > 3 and w not in _spoken()["common"]["words"]})
 
 
 def _odd(words: tuple[Said, ...], matched: set[int], low: int, high: int) -> tuple[Said, ...]:

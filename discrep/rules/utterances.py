@@ -53,7 +53,7 @@ def line_of(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> in
     return corpus.article(utterance.ref).place(words[0].start).line
 
 
-def place_words(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> Evidence:
+def place_words(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...], value: str = "") -> Evidence:
     """The sentence of some words of an utterance, with them marked."""
     article = corpus.article(utterance.ref)
     low, high = words[0].start, words[-1].end
@@ -62,7 +62,9 @@ def place_words(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -
         corpus.statement(utterance.ref).sentence,
     )
     high = min(high, holder.end)
-    return evidence(article, holder.start, holder.end, mark=(low, high), value=article.document.text[low:high])
+    return evidence(
+        article, holder.start, holder.end, mark=(low, high), value=value or article.document.text[low:high]
+    )
 
 
 def shown(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...], odd: tuple[Said, ...] = ()) -> str:
