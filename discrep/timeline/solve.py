@@ -126,7 +126,7 @@ def _known_tie(one: Occasion, other: Occasion, article: Article) -> Clue | None:
         days = next(
             (d.range for d in article.statements[other.statement].dates if d.start == other.mention.start), None
         )
-        shown = f" ({_written(days)})" if days else ""
+        shown = f", {_written(days)}," if days else ""
     if days is None or days.low is None:
         return None
     where = f" in {_named(article)}" if foreign else ""
@@ -155,5 +155,5 @@ def _written(days: DayRange) -> str:
     """A range as a reader writes it: its day, or its first and last."""
     if days.low is None or days.high is None:
         return ""
-    last = days.high - timedelta(days=1)
-    return days.low.isoformat() if last == days.low else f"{days.low.isoformat()} to {last.isoformat()}"
+    first, last = (f"{d.day} {d:%B %Y}" for d in (days.low, days.high - timedelta(days=1)))
+    return first if first == last else f"{first} to {last}"

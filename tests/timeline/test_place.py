@@ -116,6 +116,30 @@ def test_undated_articles_of_one_weekday_form_a_group() -> None:
     assert tuesday.same_time(report, together=False) is None
 
 
+def test_an_event_that_comes_back_every_year_dates_nothing() -> None:
+    launch = "Zenda opened its show at the Moscone hall in Lisbon{}, and presented a new telephone to the guests.\n"
+    first, second = placed(launch.format(" today"), launch.format(" on Monday"), days=(None, date(2005, 6, 7)))
+    assert first.published is None
+    assert own(second) == ("2005-06-07", "2005-06-08")
+
+
+def test_a_preview_is_placed_by_the_dated_report_of_the_same_event() -> None:
+    ahead, after = placed(CALL_AHEAD, CALL_AFTER, days=(None, date(2021, 12, 8)))
+    assert own(ahead) == ("2021-12-04", "2021-12-07")
+    assert after.time_group == ahead.time_group
+
+
+def test_a_day_without_a_year_takes_that_of_the_story() -> None:
+    story = (
+        "The ferry Aurora of Baltlink sank at a ceremony in Tallinn on {} with 40 people on board, police said.\n"
+    )
+    first, second = placed(story.format("Oct. 12"), story.format("Friday"), days=(None, date(2022, 10, 15)))
+    assert own(first) == ("2022-10-12", "2022-10-14")
+    assert first.published is not None
+    assert "15 October 2022" in first.published.why
+    assert second.published is not None
+
+
 def test_dated_articles_group_by_closeness() -> None:
     days = (date(2022, 10, 14), date(2022, 10, 16), date(2022, 10, 30))
     groups = [a.time_group for a in placed(OTHER, OTHER + "\n", OTHER + "\n\n", days=days)]
