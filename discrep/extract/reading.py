@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from discrep.extract.attitude import Step, find_step, find_verbless
 from discrep.extract.clauses import Clause, clause_heads, read_clause
 from discrep.extract.lexicon import words
-from discrep.extract.modality import Colour, Step, auxiliary_modality, find_step, find_verbless
+from discrep.extract.modality import Colour, auxiliary_modality
 from discrep.extract.nominal import find_states, read_nominal
 from discrep.extract.reporting import Report, report_of, reporter
 from discrep.extract.sharing import is_singled_out, set_surface_subject, share_roles, surface_subject
