@@ -31,8 +31,16 @@ def anchor(
 
     `past` is the tense of its clause: it decides which of two years or weeks is meant; without it the
     future one is taken only if it is at least twice as near. `about` widens the distance to another day
-    by half a unit to either side. `reference` is the day last named, for `a year earlier`.
+    by half a unit to either side. `reference` is the day last named, for `a year earlier`. What lies outside
+    the calendar (before the year 1) stays open.
     """
+    try:
+        return _anchor(expression, day, past, about, reference)
+    except (ValueError, OverflowError):
+        return Anchored(None, expression, True)
+
+
+def _anchor(expression: str, day: date | None, past: bool | None, about: bool, reference: date | None) -> Anchored:
     if "/" in expression:
         first, _, second = expression.partition("/")
         return _between(first, second, day, past)
@@ -78,13 +86,10 @@ def _offset(match: re.Match[str], day: date | None, about: bool) -> Anchored:
     if day is None:
         return Anchored(None, match.group(), True)
     number = sign * int(match[3])
-    try:
-        whole, value = _unit(unit, number, day)
-        if rest:
-            return _inside(whole, unit, rest)
-        return Anchored(_widened(unit, number, day) if about else whole, value, True)
-    except (ValueError, OverflowError):
-        return Anchored(None, match.group(), True)
+    whole, value = _unit(unit, number, day)
+    if rest:
+        return _inside(whole, unit, rest)
+    return Anchored(_widened(unit, number, day) if about else whole, value, True)
 
 
 def _unit(unit: str, number: int, day: date) -> tuple[DayRange, str]:

@@ -118,3 +118,11 @@ def test_a_weekday_lies_within_a_week(day: date, weekday: int, past: bool | None
 def test_a_value_names_the_days_of_its_range(day: date, expression: str) -> None:
     found = anchor(expression, day)
     assert days_of(found.value) == found.range
+
+
+@pytest.mark.parametrize("day", [date.min, date.max, date(4, 2, 29)])
+@pytest.mark.parametrize("expression", [e for e, *_ in CASES])
+def test_at_the_ends_of_the_calendar_nothing_breaks(day: date, expression: str) -> None:
+    for past in (True, False, None):
+        anchor(expression, day, past)
+        anchor(expression, day, past, about=True)

@@ -57,8 +57,9 @@ def _is_no_length(match: re.Match[str], amount: Interval) -> bool:
     after, unit = match.string[match.end() :], match["unit"].lower()
     a_year = not unit.endswith("s") and re.fullmatch(r"(?:19|20)\d\d", match["amount"])
     a_share = unit == "quarters" and amount.exact == 3 and re.match(r"\s+of\b", after)
-    goes_on = re.match(r"-(?:over|on|to|by)-|\s+(?:when|that|in\s+which)\b", after)
-    return bool(a_year or unit == "second" or a_share or goes_on)
+    compared = re.match(r"-(?:over|on|to|by)-", after)
+    some_day = match["amount"].lower() in ("a", "an") and re.match(r"\s+(?:when|that|in\s+which)\b", after)
+    return bool(a_year or unit == "second" or a_share or compared or some_day)
 
 
 def _role(match: re.Match[str]) -> DurationRole:
@@ -104,7 +105,7 @@ def _nth(match: re.Match[str]) -> Length | None:
     return measured(match, Interval(done, full), "age", "about")
 
 
-_KIND = r"(?:(?:long|more|straight|consecutive|successive|full|calendar|working|business)\s+)?"
+_KIND = r"(?:(?:long|short|more|straight|consecutive|successive|full|calendar|working|business)\s+)?"
 _WINDOW = r"(?P<which>last|past|next|coming|previous|preceding|first|following|final|recent)"
 _SPAN = r"(?:(?<=for\s)|(?<=over\s)|(?<=in\s)|(?<=within\s)|(?<=during\s)|(?<=throughout\s))"
 
@@ -120,7 +121,9 @@ LENGTHS: tuple[LengthPattern, ...] = (
     length_pattern(rf"(?P<which>next|last|past)\s+ (?P<amount>{AMOUNT}) [-\s]+ (?P<unit>{PLURAL})", _windowed),
     length_pattern(rf"the\s+ (?P<which>past) (?P<amount>)\s+ (?P<unit>{SINGULAR})", _windowed),
     length_pattern(
-        rf"{_SPAN} the\s+ (?P<which>last|next|coming) (?P<amount>)\s+ (?P<unit>{SINGULAR}) (?!\s+of\b)", _windowed
+        rf"{_SPAN} the\s+ (?P<which>last|next|coming) (?P<amount>)\s+"
+        r"(?P<unit>day|week|month|year|decade|century) (?!\s+of\s+(?-i:[A-Z]|\d))",
+        _windowed,
     ),
     length_pattern(rf"(?:(?:(?:the\s+)?(?:recent|coming|past)|the\s+last)\s+)? (?P<unit>{PLURAL})", _bare),
     length_pattern(rf"(?P<unit>{SINGULAR}) [-\s]? long", _one),

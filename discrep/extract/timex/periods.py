@@ -172,5 +172,5 @@ PERIODS: tuple[Pattern, ...] = (
         _season,
     ),
     pattern(rf"(?P<name>{_HOLIDAY}) (?:,?\s+(?P<year>{YEAR}))?", _holiday),
-    pattern(r"9/11 | (?:sept\.|september)\s+11 (?=\s+(?:terror\w*\s+)?attacks)", _september_11),
+    pattern(r"9/11 | (?:sept\.|september)\s+11(?:th)? (?=\s+(?:terror\w*\s+)?attacks)", _september_11),
 )

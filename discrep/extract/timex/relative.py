@@ -62,7 +62,12 @@ def _period(match: re.Match[str]) -> Reading | None:
     """`next month`, `earlier this week`; of days only those told from another day."""
     unit, which = UNITS[match["unit"].lower()], plain(match["which"])
     shift = _SHIFTS[which]
-    if match["the"] and which in ("last", "next", "coming") and _SPAN.search(match.string[: match.start()]):
+    if (
+        match["the"]
+        and unit != "quarter"
+        and which in ("last", "next", "coming")
+        and _SPAN.search(match.string[: match.start()])
+    ):
         return None  # a length of time: `over the last year`
     if unit == "day" and not shift.startswith("REF"):
         if which != "next" or not match["the"]:
