@@ -51,7 +51,9 @@ def _present(**fields: str | None) -> dict[str, Any]:
 
 
 def _quantity(quantity: Quantity) -> dict[str, Any]:
-    return _interval(quantity.value) | _present(unit=quantity.unit, noun=quantity.noun, speaker=quantity.speaker)
+    stated = _present(value=_number(quantity.stated))  # 13,000 of "more than 13,000"
+    named = _present(unit=quantity.unit, noun=quantity.noun, speaker=quantity.speaker)
+    return _interval(quantity.value) | stated | named
 
 
 def _date(mention: DateMention) -> dict[str, Any]:

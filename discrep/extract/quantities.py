@@ -9,7 +9,7 @@ from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.amounts import find_amounts
 from discrep.extract.numbers.anchors import Surroundings, dates_of, frame_of, place_of
 from discrep.extract.numbers.counted import Meaning, describe
-from discrep.extract.numbers.ellipsis import with_nouns
+from discrep.extract.numbers.ellipsis import with_nouns, with_predicates
 from discrep.extract.numbers.lexemes import words as number_words
 from discrep.extract.numbers.lookalikes import is_lookalike
 from discrep.extract.numbers.rereading import reread
@@ -40,7 +40,7 @@ def find_quantities(
     around = Surroundings(sentence, Words(text, tokens, sentence.start), frames, dates, names)
     taken = [(d.start, d.end) for d in dates] + [(d.start, d.end) for d in durations]
     try:
-        return with_nouns(sentence, read_quantities(around, taken))
+        return with_predicates(sentence, with_nouns(sentence, read_quantities(around, taken)))
     except (ArithmeticError, LookupError, RecursionError, ValueError):
         return ()
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from discrep.extract.numbers.amount import Amount, plain_amount
 from discrep.extract.numbers.beside import with_unit
 from discrep.extract.numbers.decades import find_decades
-from discrep.extract.numbers.hedges import hedge_before, hedge_behind, hedged
+from discrep.extract.numbers.hedges import Hedge, hedge_before, hedge_behind, hedged
 from discrep.extract.numbers.numerals import Numeral, find_numerals, is_pronoun
 from discrep.extract.numbers.pairs import is_span_of_years, paired
 from discrep.extract.numbers.vague import loosened
@@ -45,6 +45,7 @@ def overlap(one: Amount, two: Amount) -> bool:
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b\d{1,3}(?:\.\d{1,3}){3}\b")
 _CLOCK = re.compile(r"(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|o['’]clock|GMT\b)|:\d\d(?!\d)", re.IGNORECASE)
+_JOINED = re.compile(r"-to-$|\bmagnitude-$", re.IGNORECASE)
 _LED = re.compile(r"(?<![^\W\d_])(?:Rs|USD|EUR|GBP|AUD|CAD|RM|CHF|INR|R|US|NT|Tk|Rp|e|x)$")
 """Letters that may touch the digits behind them."""
 _RUN_ON = re.compile(
@@ -81,7 +82,7 @@ def _is_stuck(text: str, numeral: Numeral) -> bool:
     before = text[max(0, numeral.start - 12) : numeral.start]
     if re.search(r"[^\W\d_]$", before):
         return _LED.search(before) is None
-    if re.search(r"[^\W\d_]\w*[-‐–]$|\d[+/]$|_$", before) and not before.endswith("-to-"):
+    if re.search(r"[^\W\d_]\w*[-‐–]$|\d[+/]$|_$", before) and not _JOINED.search(before):
         return True
     return _RUN_ON.match(text, numeral.end) is not None
 
@@ -107,7 +108,7 @@ def _read(text: str, numerals: tuple[Numeral, ...], at: int) -> tuple[Amount | N
 def _hedge(text: str, amount: Amount, floor: int) -> Amount:
     """The amount with the words before and behind it that make it vague or a bound."""
     before = hedge_before(text, amount.start)
-    if before is not None and before.start < floor:
+    if before is not None and (before.start < floor or _is_beside(text, before, amount)):
         before = None
     behind = hedge_behind(text, amount.end)
     low, high = (amount.value.low, amount.value.high) if amount.vague else amount.written
@@ -115,8 +116,19 @@ def _hedge(text: str, amount: Amount, floor: int) -> Amount:
     if hedge is None or amount.kind in ("ordinal", "score") or low is None or high is None:
         return amount
     value, exactness = hedged(low, high, hedge.side)
-    start = before.start if before else amount.start
+    start = before.start if before and not before.verb else amount.start
     return replace(amount, start=start, end=behind.end if behind else amount.end, value=value, exactness=exactness)
+
+
+_BESIDE = re.compile(r"(?:near|close to|around|over|under|above|below|beyond)\s$", re.IGNORECASE)
+
+
+def _is_beside(text: str, hedge: Hedge, amount: Amount) -> bool:
+    """Whether the hedge is a place: `near two women`."""
+    words = text[hedge.start : hedge.end]
+    if words.strip().lower() == "top" and amount.written[1] < 100:  # songs top 10 charts
+        return True
+    return amount.unit is None and amount.written[1] < 5 and _BESIDE.search(words) is not None
 
 
 _SCALED = re.compile(r"(?:million|billion|trillion|bn|mn)$", re.IGNORECASE)

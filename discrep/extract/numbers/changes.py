@@ -23,7 +23,7 @@ def as_change(
         return counted, predicate
     inside = range(first, last + 1)
     if counted.noun is None:
-        return _by_verb(words, counted, predicate, inside)
+        return _by_verb(words, counted, predicate, inside, amount.kind == "number")
     if amount.kind != "number" and words.lemma(counted.noun) in word_list("changes"):
         return _by_noun(words, counted, predicate, inside)
     return counted, predicate
@@ -50,24 +50,44 @@ def _complement(words: Words, noun: int, inside: range) -> int | None:
     return next((c for c in reversed(before) if words.tokens[c].pos in NOUNS), None)
 
 
-def _by_verb(words: Words, counted: Counted, predicate: Predicate, inside: range) -> tuple[Counted, Predicate]:
+def _by_verb(
+    words: Words, counted: Counted, predicate: Predicate, inside: range, bare: bool
+) -> tuple[Counted, Predicate]:
     """`sales dropped 42%`, `stocks close down 0.3 pct`, `Japan revises growth to 1.1 pct`."""
     verb = predicate.verb if predicate.verb is not None else verb_above(words, inside[-1])
     way = _direction(words, inside) if verb is None or words.lemma(verb) in word_list("directed") else None
     if way is not None:
         predicate = replace(predicate, lemma=way, role="object", verb=verb)
     changing = way is not None or predicate.lemma in word_list("changes")
-    changed = _changed(words, verb, inside) if verb is not None and changing else None
+    changed = _changed(words, verb, inside) if changing else None
     if changed is None:
         return counted, predicate
+    dead = _summed_state(words, changed)
+    if dead is not None:  # the number of dead rose to 50
+        return counted, replace(predicate, lemma=dead, role="subject")
     summed = _complement(words, changed, inside) if words.lemma(changed) in _SUMS else None
     if summed is not None:  # the number of jobs fell 15,000
         return replace(counted, noun=summed), predicate
-    return replace(counted, noun=changed, valued=True), predicate
+    counts = words.tokens[changed].tag == "NNS" and bare  # deaths top 5,000
+    return replace(counted, noun=changed, valued=not counts), predicate
 
 
-def _changed(words: Words, verb: int, inside: range) -> int | None:
-    """What a verb of change changes: its object (raised prices 5%), else its subject (prices rose 5%)."""
+def _summed_state(words: Words, noun: int) -> str | None:
+    """The state whose number a noun is: the number of dead, of the missing."""
+    if words.lemma(noun) not in _SUMS or words.text_at(noun + 1) != "of":
+        return None
+    at = noun + 3 if words.text_at(noun + 2) == "the" else noun + 2
+    return words.state_behind(at)
+
+
+def _changed(words: Words, verb: int | None, inside: range) -> int | None:
+    """What a verb of change changes: its object (raised prices 5%), else its subject (prices rose 5%).
+
+    Where there is no verb it is the noun before the direction: `profit up 17%`.
+    """
+    if verb is None:
+        noun = inside[0] - 2
+        return noun if noun >= 0 and words.tokens[noun].pos in NOUNS else None
     above = {head for head, _ in words.up(inside[-1])}
     objects = [c for c in words.children[verb] if words.tokens[c].dep == "dobj" and c not in above]
     subject = subject_of(words, verb)

@@ -1,9 +1,9 @@
-"""Nouns left out: `five members voted ..., 35 abstained`, `out of the 29 targets only seven were hit`."""
+"""Nouns and predicates left out: `five members voted, 35 abstained`, `out of the 29 targets seven were hit`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from discrep.extract.numbers.vocabulary import word_list
@@ -29,6 +29,20 @@ def with_nouns(sentence: Sentence, found: Iterable[Quantity]) -> tuple[Quantity,
         if quantity.noun and _OUT_OF.search(sentence.text[: quantity.start - sentence.start]):
             whole = quantity
         out.append(quantity)
+    return tuple(out)
+
+
+_JOINED = re.compile(r"\s?(?:,|,? and|among(?: the)?)\s")
+
+
+def with_predicates(sentence: Sentence, found: Sequence[Quantity]) -> tuple[Quantity, ...]:
+    """`3 Danes, 1 Swede killed`, `two Danes among 27 dead`: a count shares the predicate of the next."""
+    out = list(found)
+    for index in range(len(out) - 2, -1, -1):
+        one, two = out[index], out[index + 1]
+        between = sentence.text[one.phrase_end - sentence.start : two.start - sentence.start]
+        if one.kind == two.kind == "count" and one.predicate is None and _JOINED.fullmatch(between):
+            out[index] = replace(one, predicate=two.predicate, role=two.role, frame=one.frame or two.frame)
     return tuple(out)
 
 

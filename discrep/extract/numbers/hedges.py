@@ -19,9 +19,10 @@ ROUNDING = Decimal("0.1")
 _WORDS: dict[Side, str] = {
     "just above": r"(?:just|slightly|a little|a bit|little) (?:more than|over|above)|a touch over",
     "just below": r"(?:just|slightly|a little|a bit|little) (?:less than|under|below|shy of|short of)"
-    r"|nearly|almost|close to|approaching|not quite|near|nearing",
-    "above": r"more than|greater than|larger than|higher than|in excess of|upwards? of|north of|exceed(?:s|ed|ing)?"
-    r"|topp?(?:s|ed|ing)|(?:sur)?pass(?:es|ed|ing)|over|above|well over|beyond|better than",
+    r"|nearly|almost|close to|approaching|not quite|near(?:s|ed|ing)?",
+    "above": r"more than|greater than|larger than|higher than|in excess of|upwards? of|north of|over|above"
+    r"|well over|beyond|better than|exceed(?:s|ed|ing)?|topp?(?:s|ed|ing)|(?<=s )top|(?:sur)?pass(?:es|ed|ing)"
+    r"|cross(?:es|ed|ing)|breach(?:es|ed|ing)",
     "from": r"at least|no (?:fewer|less) than|not (?:fewer|less) than|a minimum of|minimum of|at the least",
     "below": r"(?:less|fewer|lower|smaller|younger) than|under|below|south of|shy of|well under|short of",
     "to": r"up to|as many as|as much as|at most|no more than|not more than|not exceeding|a maximum of|maximum of"
@@ -44,13 +45,17 @@ _BEHIND = re.compile(
 )
 
 
+_VERB = re.compile(r"(?:exceed|top|(?:sur)?pass|cross|breach|near)(?:p?(?:s|ed|ing)|es|ed|ing|$)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Hedge:
-    """A hedge as written at `start:end`."""
+    """A hedge as written at `start:end`; `verb` where it is the clause's verb (passes 1,000)."""
 
     side: Side
     start: int
     end: int
+    verb: bool = False
 
 
 def hedge_before(text: str, at: int) -> Hedge | None:
@@ -67,7 +72,8 @@ def hedge_before(text: str, at: int) -> Hedge | None:
     if found is None:
         return None
     side = next(s for s in _WORDS if found[s.replace(" ", "_")])
-    return Hedge(side, at - len(window) + found.start(), at)
+    verb = _VERB.fullmatch(found.group().strip()) is not None
+    return Hedge(side, at - len(window) + found.start(), at, verb)
 
 
 def hedge_behind(text: str, at: int) -> Hedge | None:

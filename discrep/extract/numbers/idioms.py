@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from discrep.extract.numbers.amount import Amount
-from discrep.extract.numbers.vocabulary import word_list
+from discrep.extract.numbers.vocabulary import strikes, word_list
 from discrep.extract.numbers.words import Words
 
 _PARTS = ("of ", "the ", "a ", "an ", "its ", "his ", "their ", "her ", "our ", "all ", "that ")
@@ -28,6 +28,8 @@ def is_idiom(text: str, amount: Amount, words: Words, first: int, last: int) -> 
 def _is_pronoun(words: Words, first: int, last: int) -> bool:
     """`one of them`, `no one`, `the one who`, `one cannot know`, `one day`; not `one man`, `one killed`."""
     before = words.text_at(first - 1)
+    if before in strikes():  # kills one, injures 20
+        return False
     if words.state_behind(last + 1) is not None:
         return before in word_list("pronoun_before")
     noun = words.noun_behind(last)
@@ -39,12 +41,10 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
 
 def _is_ordinal_idiom(words: Words, before: str, behind: str, last: int) -> bool:
     """`at first`, `first of all`, an adverb, an ordinal before no noun, `first-class`."""
-    if before == "at" or before.endswith(" at") or behind.startswith(("of all", "and foremost", "-")):
+    if before == "at" or before.endswith(" at") or behind.startswith(("of all", "and foremost")):
         return True
-    token, noun = words.tokens[last], words.noun_behind(last)
-    spelt = not token.text[:1].isdigit()
-    if spelt and behind.startswith(","):
-        return True
-    if noun is None or token.dep == "advmod":
+    noun, spelt = words.noun_behind(last), not words.text_at(last)[:1].isdigit()
+    if noun is None or behind.startswith(","):
         return spelt
-    return words.lemma(noun) in word_list("ordinal_idioms") and noun == last + 1
+    follows = last + 2 if words.text_at(last + 1) == "-" else last + 1
+    return words.text_at(follows) in word_list("ordinal_idioms")

@@ -28,6 +28,8 @@ class Counted:
 def find_noun(words: Words, amount: Amount, first: int, last: int, top: int) -> Counted:
     """What the amount at tokens `first` to `last` counts; `top` is the token it hangs on the rest by."""
     after = last + 1
+    if amount.kind == "score":
+        return Counted()
     if words.text_at(after) in ("of", "out") and amount.kind != "ordinal":
         at = after + 2 if words.text_at(after) == "out" and words.text_at(after + 1) == "of" else after + 1
         whole = _object_of(words, after, at)
@@ -40,7 +42,7 @@ def find_noun(words: Words, amount: Amount, first: int, last: int, top: int) -> 
     noun = words.noun_behind(last)
     if noun is None and amount.kind == "number" and words.text_at(after) in word_list("apart"):
         noun = words.noun_behind(after) if words.state_behind(after + 1) is None else None
-    if noun is not None and noun > top and not _is_date(words, noun, last):
+    if noun is not None and noun > top and (amount.kind == "ordinal" or not _is_date(words, noun, last)):
         return Counted(noun)
     if amount.kind in _VALUES:
         return _valued(words, amount, first, after, top)

@@ -13,8 +13,6 @@ from discrep.extract.numbers.words import NOUNS, Words
 
 Role = Literal["subject", "object", "other"]
 
-_BORNE = frozenset({"dead", "die", "miss", "ill", "alive", "vote", "abstain", "for", "against", "absent", "expect"})
-"""States that the counted are in by themselves; the others are done to them."""
 _ROLES: dict[str, Role] = {
     "nsubj": "subject",
     "csubj": "subject",
@@ -59,7 +57,7 @@ def _behind(words: Words, counted: Counted, end: int) -> Predicate | None:
         return None
     verb = at if words.tokens[at].pos in ("VERB", "AUX") else verb_above(words, at)
     role = _state_role(words, at, state)
-    if role == "subject" and words.tokens[at].tag == "VBD" and state not in _BORNE:
+    if role == "subject" and words.tokens[at].tag == "VBD" and state not in word_list("borne"):
         return Predicate(words.lemma(at), role, verb)  # 12 saved lives: no rescue
     return Predicate(state, role, verb)
 
@@ -71,7 +69,7 @@ def _is_vote(words: Words, at: int, counted: Counted) -> bool:
 
 
 def _state_role(words: Words, at: int, state: str) -> Role:
-    if state in _BORNE:
+    if state in word_list("borne"):
         return "subject"
     active = words.tokens[at].tag == "VBD" and any(words.tokens[c].dep == "dobj" for c in words.children[at])
     return "subject" if active else "object"
