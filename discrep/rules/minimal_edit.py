@@ -11,7 +11,7 @@ from pathlib import Path
 from discrep.model.mention import Token
 from discrep.model.statement import Statement
 from discrep.rules.opposites import LONGEST, are_opposite
-from discrep.rules.share import clash, read
+from discrep.rules.share import clash, contradicts, read
 
 Segment = tuple[tuple[Token, ...], tuple[Token, ...]]
 
@@ -108,7 +108,7 @@ def _by_share(
     odd = (rests[0] ^ rests[1]) - gone
     pairs = [(x, y) for x in rests[0] - rests[1] for y in rests[1] - rests[0] if are_opposite(x, y)]
     if len(odd) - 2 * len(pairs) > 1 or not rests[0] & rests[1]:
-        return False if contrast else None
+        return contradicts(*readings) if contrast else None
     return clash(readings[0], readings[1], len(pairs) % 2 == 1)
 
 

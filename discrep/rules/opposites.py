@@ -47,10 +47,12 @@ def _not_negative() -> frozenset[str]:
 
 
 def _bases(word: str) -> Iterator[str]:
-    """The word, without a plural ending that the parse left on, and, for an adverb, its adjective."""
+    """The word, without an ending that the parse left on, and, for an adverb, its adjective."""
     yield word
     if word.endswith("s") and len(word) > 4:
         yield word[:-1]
+    if word.endswith("ed") and len(word) > 5:
+        yield from (word[:-1], word[:-2])
     if word.endswith("ly") and len(word) > 5:
         yield word[:-2]
         yield word[:-3] + "y" if word.endswith("ily") else word[:-1] + "e"

@@ -69,7 +69,7 @@ def clash(left: Reading, right: Reading, turned: bool = False) -> bool:
         return True
     if {left.only, right.only} == {True, False}:
         return True
-    if _contradicts(left, right) or _contradicts(right, left):
+    if contradicts(left, right):
         return True
     if _repeats(left, right) or _repeats(right, left):
         return False
@@ -77,9 +77,11 @@ def clash(left: Reading, right: Reading, turned: bool = False) -> bool:
     return not left.levels & other
 
 
-def _contradicts(left: Reading, right: Reading) -> bool:
+def contradicts(left: Reading, right: Reading) -> bool:
     """Whether one statement affirms what the other denies by contrast."""
-    return bool((left.denied - right.denied) & set(right.rest)) and right.levels != {NONE}
+    return any(
+        bool((a.denied - b.denied) & set(b.rest)) and b.levels != {NONE} for a, b in ((left, right), (right, left))
+    )
 
 
 def _repeats(left: Reading, right: Reading) -> bool:
