@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -14,6 +15,8 @@ from discrep.timeline.reference import History
 _THIRDS = {"early": (0, 1), "mid": (1, 2), "late": (2, 3)}
 _DIVIDED = ("week", "month", "season", "quarter", "half", "year", "decade", "century")
 _SHORT = ("time", "day")
+_CALENDAR_DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d(?!.*/)")
+_RECENT = timedelta(days=7)
 _FINE = ("time", "day", "weekend", "week")
 
 
@@ -29,12 +32,30 @@ def resolve_dates(article: Article) -> Article:
             if not mention.expression.startswith("REF-"):  # what is only compared with moves no story on
                 history.add(found.range)
             dates.append(found)
-        statements.append(replace(statement, dates=_timed(dates)))
+        statements.append(replace(statement, dates=_timed(_doubted(dates))))
     return replace(article, statements=tuple(statements))
 
 
 def _quoted(mention: DateMention, statement: Statement) -> bool:
     return any(q.start <= mention.start and mention.end <= q.end for q in statement.quotes)
+
+
+def _doubted(dates: list[DateMention]) -> list[DateMention]:
+    """The dates of a sentence; `today` loses its days beside a day of the week before.
+
+    Where a sentence names a recent day of the month and `today`, the text may be older than its date line.
+    """
+    named = [d.range.low for d in dates if d.range and d.range.low and _CALENDAR_DAY.match(d.expression)]
+    return [
+        replace(d, range=None)
+        if d.range and d.range.low and d.expression.startswith("+P0D") and _just_before(d.range.low, named)
+        else d
+        for d in dates
+    ]
+
+
+def _just_before(day: date, named: list[date]) -> bool:
+    return any(timedelta(0) < day - other <= _RECENT for other in named)
 
 
 def _timed(dates: list[DateMention]) -> tuple[DateMention, ...]:

@@ -68,6 +68,14 @@ def test_today_in_a_quotation_is_the_speakers_day() -> None:
     assert mention.range is None
 
 
+def test_today_beside_a_day_of_the_week_before_is_doubted() -> None:
+    first, second = dates("At a meeting on October 11 the captain said the ferry had sunk earlier today.")
+    assert days(first) == ("2022-10-11", "2022-10-12")
+    assert second.range is None
+    first, second = dates("At a meeting on October 1 it was sold, and today it sank.")
+    assert days(second) == ("2022-10-14", "2022-10-15")
+
+
 def test_an_undated_article_leaves_its_dates_open() -> None:
     mentions = dates("The ferry sank on Friday, three weeks ago, in 2014.", day=None)
     assert [d.range is None for d in mentions] == [True, True, False]
