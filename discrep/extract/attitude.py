@@ -129,7 +129,7 @@ def _controlled(tree: Tree, clause: Clause) -> Step | None:
         return _other_subject(tree, clause, name)
     negated = is_negated(tree, head)
     if name in words("attitudes", "not"):
-        return Step(head, inner, "fact", not negated)
+        return Step(head, inner, "fact", not negated, None, name in words("attitudes", "acts"))
     if name in words("attitudes", "phase") and tree.first(head, "dobj") is None:
         return Step(head, inner, "fact", negated)
     kinds = attitudes("verbs").get(name, ())

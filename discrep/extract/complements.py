@@ -19,6 +19,9 @@ def complement_of(tree: Tree, node: int) -> int | None:
         gerund, noun = tree.first(preposition, "pcomp"), tree.first(preposition, "pobj")
         if gerund is not None and tree.tag(gerund) == "VBG":
             return gerund
+        misread = _misread_gerund(tree, noun, preposition) if noun is not None else None
+        if misread is not None and tree.lemma(node) in words("attitudes", "plan", "nouns"):
+            return misread
         if noun is not None and event_verb(tree.lemma(noun)) is not None:
             return noun
     return None
@@ -43,6 +46,12 @@ def _close(tree: Tree, node: int, child: int) -> bool:
     return start - node <= 1 and tree.lemma(node) in attitudes("verbs")
 
 
+def _misread_gerund(tree: Tree, noun: int, after: int) -> int | None:
+    """A gerund that the parse took for an adjective of its own object (`stopped enriching uranium`)."""
+    first = tree.first(noun, "amod", "compound")
+    return first if first is not None and tree.tag(first) == "VBG" and first == after + 1 else None
+
+
 def gerund(tree: Tree, node: int, name: str) -> int | None:
     """The gerund below a verb of this name, bare or after a preposition (`avoid paying`, `refrain from paying`)."""
     if name in words("attitudes", "to_only"):
@@ -50,6 +59,10 @@ def gerund(tree: Tree, node: int, name: str) -> int | None:
     for child in tree.having(node, "xcomp"):
         if tree.tag(child) == "VBG" and tree.first(child, "nsubj") is None:
             return child
+    target = tree.first(node, "dobj")
+    misread = _misread_gerund(tree, target, node) if target is not None else None
+    if misread is not None:
+        return misread
     for preposition in tree.having(node, "prep"):
         inner = tree.first(preposition, "pcomp")
         if (

@@ -27,6 +27,8 @@ class Colour:
     def then(self, modality: Modality, negated: bool) -> Colour:
         """Add what stands further inside; the outer modality wins unless it only says when."""
         outer = self.modality
+        if modality == "undecided":
+            return Colour("undecided", self.negated != negated)
         weak = outer in ("fact", "will") or (outer == "can" and modality in ("plan", "ready", "can"))
         return Colour(modality if weak and modality != "fact" else outer, self.negated != negated)
 

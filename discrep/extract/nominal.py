@@ -17,6 +17,8 @@ _SUPPOSES = {"fear", "believe", "presume", "think", "suspect", "assume"}
 def read_nominal(tree: Tree, noun: int, subject: int | None = None) -> Clause:
     """An event noun as a clause: whose it is, of what, with whom."""
     clause = Clause(noun, subject, obliques=read_obliques(tree, noun))
+    if tree.tag(noun) == "VBG":
+        clause.object = tree.head(noun)
     owner = tree.first(noun, "poss")
     if owner is not None and tree.tag(owner) != "PRP$":
         clause.subject = owner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from discrep.extract.attitude import Step, find_step, find_verbless
-from discrep.extract.clauses import Clause, clause_heads, read_clause
+from discrep.extract.clauses import Clause, clause_heads, is_negated, read_clause
 from discrep.extract.lexicon import words
 from discrep.extract.modality import Colour, auxiliary_modality
 from discrep.extract.nominal import find_states, read_nominal
@@ -135,6 +135,8 @@ class _Reading:
             return self.colours[above]
         if tree.dep(clause.head) == "ccomp" and tree.lemma(above) in words("attitudes", "ensures"):
             return Colour("plan")
+        if tree.dep(clause.head) == "ccomp" and tree.lemma(above) == "deny":
+            return Colour("can") if is_negated(tree, above) else Colour("fact", True)
         if tree.dep(clause.head) == "ccomp" and tree.tag(clause.head) == "VB" and tree.lemma(above) in _LETS:
             return self.colours.get(above, Colour())
         if tree.dep(clause.head) == "conj" and tree.tag(clause.head) == "VB" and not clause.auxiliaries:

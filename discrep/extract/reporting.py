@@ -64,7 +64,8 @@ def report_of(tree: Tree, verb: int) -> Report | None:
     if tree.first(verb, "auxpass") is not None:
         agent = tree.first(verb, "agent")
         return Report(tree.first(agent, "pobj") if agent is not None else None, lemma)
-    return Report(speaker_node(tree, verb), lemma)
+    whole = f"{lemma} {particle}".strip()
+    return Report(speaker_node(tree, verb), whole if whole in words("reporting", "verbs") else lemma)
 
 
 def quoted_speaker(tree: Tree, verb: int) -> Report | None:
