@@ -1,0 +1,83 @@
+"""Wording findings over whole articles: the real five, and order that does not matter."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+import pytest
+
+from benchmarks.corpora import SHARED
+from discrep import Checker, Document
+from discrep.model.finding import Finding
+from discrep.rules.base import Rule
+from discrep.rules.registry import all_rules
+
+SEEDS = SHARED / "seeds"
+needs_seeds = pytest.mark.skipif(not SEEDS.is_dir(), reason="the five articles are not beside the project")
+WORDING = [r for r in all_rules() if r.code.startswith(("WRD", "NAM"))]
+
+
+@lru_cache(maxsize=1)
+def findings() -> tuple[Finding, ...]:
+    return (
+        Checker().check([Document(p.stem[:3], p.read_text(encoding="utf-8")) for p in SEEDS.glob("*.txt")]).findings
+    )
+
+
+def places(finding: Finding) -> set[tuple[str, int]]:
+    return {(e.document, e.line) for e in finding.evidence}
+
+
+@needs_seeds
+@pytest.mark.parametrize(
+    ("rule", "severity", "lines"),
+    [
+        pytest.param("WRD001", "error", {("003", 6), ("000", 4)}, id="will attend, has not decided"),
+        pytest.param(
+            "WRD001", "error", {("000", 5), ("002", 40)}, id="not even to discuss, would if asked to discuss"
+        ),
+        pytest.param("WRD001", "info", {("000", 1), ("003", 3)}, id="no need in October, could at its end"),
+        pytest.param("WRD002", "warning", {("000", 2), ("002", 38)}, id="one answer in two wordings"),
+        pytest.param("WRD002", "warning", {("001", 20), ("001", 30)}, id="a word lost in the second quotation"),
+        pytest.param("WRD002", "warning", {("002", 42), ("002", 44)}, id="a heading in marks that nobody says"),
+        pytest.param("WRD005", "warning", {("000", 1), ("002", 27)}, id="two words for one war"),
+        pytest.param("WRD005", "warning", {("003", 3), ("001", 5)}, id="an insult and an office"),
+        pytest.param("WRD006", "warning", {("003", 1), ("003", 2)}, id="a condition lost in the headline"),
+        pytest.param("WRD006", "error", {("004", 1), ("004", 4)}, id="an aide's words given to his president"),
+        pytest.param("NAM001", "warning", {("002", 7), ("003", 1)}, id="a capital spelled in two ways"),
+        pytest.param("NAM001", "warning", {("002", 17), ("002", 19)}, id="a country spelled in two ways"),
+    ],
+)
+def test_the_five_articles(rule: str, severity: str, lines: set[tuple[str, int]]) -> None:
+    assert any(f.rule == rule and f.severity == severity and lines <= places(f) for f in findings())
+
+
+@needs_seeds
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param({("003", 3), ("003", 8)}, id="two sides, each about itself"),
+        pytest.param({("002", 50), ("002", 52)}, id="no more, and the first"),
+        pytest.param({("001", 5), ("004", 1)}, id="a preview and an outcome"),
+        pytest.param({("004", 13), ("004", 5)}, id="a claim and the narration"),
+    ],
+)
+def test_look_alikes_of_the_five_articles(lines: set[tuple[str, int]]) -> None:
+    loud = [f for f in findings() if f.rule.startswith(("WRD", "NAM")) and f.severity != "info"]
+    assert not [f.message for f in loud if lines <= places(f)]
+
+
+def fingerprints(texts: Sequence[str], ids: Sequence[str]) -> list[str]:
+    documents = [Document(i, t) for i, t in zip(ids, texts, strict=True)]
+    return sorted(f.fingerprint for f in Checker().check(documents).findings if f.rule.startswith(("WRD", "NAM")))
+
+
+@pytest.mark.parametrize("rule", [pytest.param(r, id=r.code) for r in WORDING])
+def test_the_order_of_two_articles_does_not_matter(rule: Rule) -> None:
+    for example in rule.flags:
+        if len(example.texts) == 2:
+            one, two = example.texts
+            found = fingerprints((one, two), ("a", "b"))
+            assert found
+            assert found == fingerprints((two, one), ("a", "b"))
