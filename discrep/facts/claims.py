@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 
 from discrep.facts.scene import content, is_content
 from discrep.facts.tree import children, climb, head_index
-from discrep.lexicon import canonical, is_empty, is_outcome
+from discrep.lexicon import canonical, is_empty, is_outcome, vote_side
 from discrep.model.fact import MentionRef
 from discrep.model.mention import DateMention, Phrase, Quantity, Token
 from discrep.model.statement import Statement
 
-VOTES = {"for": frozenset({"favor", "favour", "for", "yes"}), "against": frozenset({"against", "no"})}
-"""Words that tell the side of a vote."""
 NEAR = 6
 """How many words away the word may stand that says what became of the counted."""
 
@@ -125,7 +123,7 @@ def outcomes(statement: Statement, quantity: Quantity) -> frozenset[str]:
     at = head_index(statement, *phrase(quantity))
     if at is None:
         return frozenset()
-    if side := vote_side(statement, quantity):
+    if side := voted(statement, quantity):
         return frozenset({side})
     beside = [t for t in children(statement, at) if not _other_number(statement, quantity, t.start)]
     words = [t.lemma.lower() for t in (*beside, *above(statement, quantity))]
@@ -135,15 +133,14 @@ def outcomes(statement: Statement, quantity: Quantity) -> frozenset[str]:
     return frozenset(found[:1]) if found else _nearest(statement, quantity)
 
 
-def vote_side(statement: Statement, quantity: Quantity) -> str:
+def voted(statement: Statement, quantity: Quantity) -> str:
     """For or against what the counted voted; empty when they did not, or the text does not say."""
     frame = statement.frames[quantity.frame] if quantity.frame is not None else None
     if frame is None or canonical(frame.verb.lower()) != "vote":
         return ""
     start = statement.sentence.start
-    words = set(statement.sentence.text[frame.verb_start - start : frame.end - start].lower().split())
-    sides = [side for side, marks in VOTES.items() if words & marks]
-    return f"vote {sides[0]}" if len(sides) == 1 else ""
+    side = vote_side(statement.sentence.text[frame.verb_start - start : frame.end - start])
+    return f"vote {side}" if side else ""
 
 
 def _nearest(statement: Statement, quantity: Quantity) -> frozenset[str]:

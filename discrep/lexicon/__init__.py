@@ -14,6 +14,7 @@ from discrep.lexicon.groups import (
     is_reporting,
     is_tally,
     is_update,
+    vote_side,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "is_reporting",
     "is_tally",
     "is_update",
+    "vote_side",
 ]

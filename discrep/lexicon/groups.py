@@ -75,6 +75,20 @@ def is_other(word: str) -> bool:
     return word in _words("others.txt")
 
 
+VOTES = {"for": frozenset({"favor", "favour", "for", "yes"}), "against": frozenset({"against", "no"})}
+
+
+def vote_side(words: str) -> str:
+    """The side of a vote by the words behind the verb; empty when they name none, or both.
+
+    >>> vote_side("voted against the resolution"), vote_side("voted on Monday")
+    ('against', '')
+    """
+    said = set(words.lower().split())
+    sides = [side for side, marks in VOTES.items() if said & marks]
+    return sides[0] if len(sides) == 1 else ""
+
+
 @lru_cache(maxsize=1)
 def _groups() -> dict[str, str]:
     files = ("changes.txt", "events.txt", "outcomes.txt", "things.txt")
