@@ -69,8 +69,14 @@ def settle(corpus: Corpus, found: Sequence[Comparison]) -> tuple[Comparison, ...
         partners[c.left, c.right.statement.article].append(c)
         partners[c.right, c.left.statement.article].append(c)
     return tuple(
-        doubted(c) if c.outcome in DIFFERING and _doubtful(corpus, c, partners, clashing) else c for c in found
+        sure(doubted(c) if c.outcome in DIFFERING and _doubtful(corpus, c, partners, clashing) else c)
+        for c in found
     )
+
+
+def sure(c: Comparison) -> Comparison:
+    """The comparison with its fit as a confidence below 1: 2.5 is one half, each 2.5 more halves the rest."""
+    return replace(c, confidence=round(1 - 2 ** (-max(c.confidence, 0) / 2.5), 2))
 
 
 def _doubtful(

@@ -76,6 +76,8 @@ def predicate(a: Claim, b: Claim) -> Match:
     """What became of the counted, else the words it hangs on, else the words of the clause."""
     if a.outcome and b.outcome:
         return sets(a.outcome, b.outcome)
+    if "vote against" in a.outcome | b.outcome:
+        return Match.UNKNOWN
     if a.heads & b.heads:
         return Match.SAME
     if a.outcome or b.outcome:

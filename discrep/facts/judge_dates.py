@@ -29,7 +29,7 @@ def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
     agreement = agree(a.date, b.date, near)
     if agreement is None:
         return None
-    base = Comparison(a.ref, b.ref, "conflict", "value", about=a.event, confidence=near.similarity)
+    base = Comparison(a.ref, b.ref, "conflict", "value", about=a.event, confidence=fit(a, b, near))
     if agreement == "equal":
         return replace(base, outcome="equal")
     if agreement != "conflict":
@@ -56,6 +56,13 @@ def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
     if near.brief:
         return bool(names) or bool(a.objects & b.objects)
     return near.same_time is not False and len(names) > 1 and near.similarity >= CLOSE
+
+
+def fit(a: Dated, b: Dated, near: Nearness) -> float:
+    """How well two dates fit as those of one event, on the scale of quantities."""
+    names = min(2, len(near.left_scene.names & near.right_scene.names))
+    objects = bool(a.objects & b.objects) + bool(a.subjects & b.subjects)
+    return round(2 + names + objects + 4 * (near.similarity - 0.5), 2)
 
 
 def agree(a: DateMention, b: DateMention, near: Nearness) -> Agreement | None:

@@ -30,7 +30,7 @@ def judge_periods(near: Nearness, alike: Sequence[tuple[Claim, Claim]]) -> Itera
                     seen.add((i, j))
                     left, right = (MentionRef(r.statement, "date", n) for r, n in ((a.ref, i), (b.ref, j)))
                     about = about_quantity(near.left, a.quantity)
-                    yield Comparison(left, right, "conflict", "value", about=about, confidence=near.similarity)
+                    yield Comparison(left, right, "conflict", "value", about=about, confidence=2 + len(alike))
 
 
 def by_chance(quantity: Quantity) -> bool:

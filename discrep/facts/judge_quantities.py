@@ -44,6 +44,8 @@ LIKE = {"noun": 0.1, "predicate": 0.2, "words": 0.15, "slot": 0.15, "siblings": 
 """What a confirmed axis adds to that cosine."""
 ALIKE = 0.6
 """Cosine of contexts from which two longer articles speak of the same thing."""
+SIDE_BY_SIDE = 6.0
+"""Fit of two counts that the text itself compares."""
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
 
@@ -82,7 +84,7 @@ def side_by_side(a: Claim, b: Claim, near: Nearness) -> Comparison | None:
         return None
     reason, shown = comparative(a, b, near.left)
     about = about_quantity(near.left, a.quantity)
-    return Comparison(a.ref, b.ref, "explained", "time", reason, shown, about) if reason else None
+    return Comparison(a.ref, b.ref, "explained", "time", reason, shown, about, SIDE_BY_SIDE) if reason else None
 
 
 def looks_like(a: Claim, b: Claim, found: dict[str, Match], near: Nearness) -> bool:

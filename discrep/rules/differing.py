@@ -7,8 +7,25 @@ from dataclasses import dataclass
 
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, Fact, MentionRef
-from discrep.model.finding import Evidence, Family, Finding
+from discrep.model.finding import Evidence, Family, Finding, Verdict
+from discrep.model.mention import DateMention, Duration, Quantity
 from discrep.rules.base import evidence, listed, title_of
+
+SURE = 0.7
+"""Confidence from which a conflict is an error."""
+LONGEST = 12
+"""Words of a clause in a message."""
+VERDICTS: dict[str, Verdict] = {"conflict": "conflict", "explained": "explained", "compatible": "note"}
+REASONS = {
+    "other date": "another date",
+    "other event": "another event",
+    "part of a whole": "one counts only a part",
+    "update": "the count grew",
+    "other speaker": "two speakers",
+    "rounding": "rounded",
+    "bound": "bounds that both may hold",
+}
+Dated = Quantity | DateMention | Duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +76,71 @@ def place(corpus: Corpus, ref: MentionRef, value: str) -> Evidence:
 def finding(corpus: Corpus, found: Disagreement, rule: str, family: Family) -> Finding:
     """The disagreement as a finding."""
     first = found.comparisons[0]
-    explained = first.outcome == "explained"
     confidence = max(c.confidence for c in found.comparisons)
     return Finding(
         rule=rule,
         family=family,
-        verdict="explained" if explained else "conflict",
-        severity="info" if explained else "error" if confidence >= 0.9 else "warning",
+        verdict=VERDICTS[first.outcome],
+        severity="info" if first.outcome != "conflict" else "error" if confidence >= SURE else "warning",
         message=message(corpus, found),
         evidence=tuple(place(corpus, ref, value) for ref, value in sorted(found.places)),
         topic=tuple(found.fact.about.lower().split()),
-        reason=f"{first.reason}: {first.shown}" if first.reason else "",
+        reason=reason(first),
         confidence=confidence,
     )
 
 
+def reason(comparison: Comparison) -> str:
+    """Why the values may differ, with the words of the text that show it."""
+    told = REASONS.get(comparison.reason, "")
+    return f"{told}: {comparison.shown}" if told and comparison.shown else told
+
+
 def message(corpus: Corpus, found: Disagreement) -> str:
-    """Who says what: `a says 12 miners; b says 15`."""
+    """Who says what: `a (line 2) says 12 miners died; b (line 1) says 15 miners`."""
     parts = []
-    for value in found.values:
-        refs = [ref for ref, v in found.places if v == value]
-        names = listed(list(dict.fromkeys(title_of(corpus.article(ref.statement)) for ref in refs)))
-        parts.append(f"{names} {'say' if ' and ' in names else 'says'} {corpus.mention(refs[0]).text}")
-    return f"{found.fact.about[:1].upper()}{found.fact.about[1:]}: {'; '.join(parts)}."
+    for n, value in enumerate(found.values):
+        refs = sorted(ref for ref, v in found.places if v == value)
+        words = said(corpus, refs[0], whole=n == 0)
+        parts.append(f"{who(corpus, refs)} {'says' if one_article(refs) else 'say'} {words}")
+    return f"{'; '.join(parts)}."
+
+
+def one_article(refs: list[MentionRef]) -> bool:
+    """Whether all mentions stand in one article."""
+    return len({ref.statement.article for ref in refs}) == 1
+
+
+def who(corpus: Corpus, refs: list[MentionRef]) -> str:
+    """The articles of some mentions, each with its lines."""
+    lines: dict[int, list[int]] = {}
+    for ref in refs:
+        article = corpus.article(ref.statement)
+        line = article.place(corpus.statement(ref.statement).sentence.start).line
+        here = lines.setdefault(ref.statement.article, [])
+        here += [] if line in here else [line]
+    told = [
+        f"{title_of(corpus.articles[a])} ({'line' if len(n) == 1 else 'lines'} {listed([str(x) for x in n])})"
+        for a, n in lines.items()
+    ]
+    return listed(told)
+
+
+def said(corpus: Corpus, ref: MentionRef, *, whole: bool) -> str:
+    """The words of a mention; of the first one with the clause that says what it measures."""
+    statement, mention = corpus.statement(ref.statement), corpus.mention(ref)
+    text, offset = statement.sentence.on_one_line, statement.sentence.start
+    start, end = mention.start, mention.end
+    if isinstance(mention, Quantity) and mention.phrase_end:
+        start, end = min(start, mention.phrase_start), max(end, mention.phrase_end)
+    clause = statement.frames[mention.frame] if isinstance(mention, Dated) and mention.frame is not None else None
+    if whole and clause is not None:
+        start = min(start, clause.verb_start) if isinstance(mention, DateMention) else start
+        end = end if isinstance(mention, DateMention) else max(end, clause.end)
+    words = text[start - offset : end - offset].split()
+    if len(words) > LONGEST and isinstance(mention, DateMention):
+        words = text[mention.start - offset : mention.end - offset].split()
+    least = len(text[start - offset : mention.end - offset].split())
+    cut = next((n for n, w in enumerate(words, 1) if n >= least and w[-1] in ",;:" or "--" in w), len(words))
+    words[cut - 1 : cut] = [w.partition("--")[0] for w in words[cut - 1 : cut]]
+    return " ".join(words[: min(cut, max(LONGEST, least))]).rstrip(' ,.;:—–-"“”')

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
+from discrep.model.fact import Comparison
 from discrep.model.finding import Finding
 from discrep.rules.base import Example, Rule
 from discrep.rules.differing import disagreements, finding
@@ -12,9 +13,15 @@ from discrep.rules.differing import disagreements, finding
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each fact with values that cannot both be right, and for each that is explained."""
-    for outcome in ("conflict", "explained"):
-        for found in disagreements(corpus, "quantity", outcome, lambda c: True):
+    for outcome in ("conflict", "explained", "compatible"):
+        for found in disagreements(corpus, "quantity", outcome, lambda c: c.outcome != "compatible" or is_bound(c)):
             yield finding(corpus, found, "NUM001", "number")
+
+
+def is_bound(comparison: Comparison) -> bool:
+    """Whether two values agree only because one of them is a bound, in two articles."""
+    across = comparison.left.statement.article != comparison.right.statement.article
+    return comparison.reason == "bound" and across
 
 
 RULE = Rule(

@@ -187,7 +187,7 @@ RULE = Rule(
         Example(("Twelve people were killed in the fire: five men, four women and three children.",)),
         Example(("The blast injured 12 people, including five children.",), "a part of the whole"),
         Example(
-            ("Of the 300,000 reservists 222,000 were registered. Some 33,000 joined units and 16,000 went to war.",),
+            ("Of the 300,000 reservists 222,000 were registered. Some 33,000 joined units, 16,000 went to war.",),
             "stages, not parts",
         ),
         Example(("The firm will cut 900 jobs: 400 in Lyon, more than 300 in Turin and 100 in Graz.",), "a bound"),
