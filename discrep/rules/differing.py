@@ -141,6 +141,6 @@ def said(corpus: Corpus, ref: MentionRef, *, whole: bool) -> str:
     if len(words) > LONGEST and isinstance(mention, DateMention):
         words = text[mention.start - offset : mention.end - offset].split()
     least = len(text[start - offset : mention.end - offset].split())
-    cut = next((n for n, w in enumerate(words, 1) if n >= least and w[-1] in ",;:" or "--" in w), len(words))
+    cut = next((n for n, w in enumerate(words, 1) if (n >= least and w[-1] in ",;:") or "--" in w), len(words))
     words[cut - 1 : cut] = [w.partition("--")[0] for w in words[cut - 1 : cut]]
     return " ".join(words[: min(cut, max(LONGEST, least))]).rstrip(' ,.;:—–-"“”')
