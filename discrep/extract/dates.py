@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from discrep.extract.timex.clause import frame_of, governor, is_attribute, tense
+from discrep.extract.timex.clause import frame_of, governor, is_after, is_attribute, tense
 from discrep.extract.timex.clock import CLOCK
 from discrep.extract.timex.days import DAYS
 from discrep.extract.timex.homographs import is_time
@@ -82,8 +82,8 @@ def _mention(
     verb = governor(start, end, tokens)
     modifier = reading.modifier or _lead(sentence.text[: reading.start])
     clause = tense(verb, tokens)
-    if clause is False and is_attribute(start, end, tokens):
-        clause = None  # `the August figures may move prices`
+    if (clause is False and is_attribute(start, end, tokens)) or is_after(start, end, tokens):
+        clause = None  # `the August figures may move prices`, `spoke before the summit in November`
     return DateMention(
         start,
         end,

@@ -12,9 +12,9 @@ from discrep.model.mention import DateMention, Token
 from discrep.model.statement import Article, Statement
 
 _LINES = (Path(__file__).parent / "events.txt").read_text(encoding="utf-8").splitlines()
-EVENTS = {
-    word: cls for cls, *words in (line.split() for line in _LINES if not line.startswith("#")) for word in words
-}
+_CLASSES = [line.split() for line in _LINES if not line.startswith("#")]
+EVENTS = {word: cls for cls, *words in _CLASSES if cls[0] != "+" for word in words}
+EVENT_VERBS = {word: cls[1:] for cls, *words in _CLASSES if cls[0] == "+" for word in words}
 _PLACES = {"GPE", "LOC", "FAC", "ORG", "EVENT"}
 _CODE = re.compile(r"\b(?:([A-Z]{1,4})-?(\d{1,3})|Group\s+of\s+(\d+))\b")
 _CODED = re.compile(r"[a-z]{1,4}\d{1,3}")
@@ -35,11 +35,13 @@ class Occasion:
     nouns: frozenset[str]
     """The nouns of events it may belong to."""
     events: frozenset[str]
-    """Their classes."""
+    """Their classes, also those of verbs that tell of an event (`will gather on`)."""
     names: frozenset[str]
+    near: frozenset[str]
+    """The rare names of its sentence and of the sentences beside it in the paragraph."""
     people: frozenset[str]
     speakers: frozenset[str]
-    """Proper nouns in the subject of the verb that the date hangs on."""
+    """Proper nouns in the subject of the verb that the date hangs on, else persons beside it in the paragraph."""
     reported: bool
     """Whether it is the day on which somebody said or did something, and not in a quotation."""
     settings: tuple[tuple[str, frozenset[str]], ...]
@@ -56,24 +58,40 @@ def _of_article(index: int, article: Article, common: frozenset[str], persons: f
     found = []
     named = [_names(s) - common - persons for s in article.statements]
     for number, statement in enumerate(article.statements):
-        people = frozenset(t.text.lower() for t in statement.tokens if t.pos == "PROPN") & persons
+        people = _proper(statement.tokens) & persons
         after = slice(number, number + _NEAR + 1)
         settings = tuple(
             (kind, names)
             for following, names in zip(article.statements[after], named[after], strict=True)
             for kind in sorted(_classes(following.tokens))
         )
+        beside = [n for n in (number - 1, number + 1) if _one_paragraph(article, number, n)]
+        near = named[number].union(*(named[n] for n in beside))
+        spoken = frozenset(w for n in beside for w in _proper(article.statements[n].tokens)) & persons
         for mention in statement.dates:
             quoted = any(q.start <= mention.start < q.end for q in statement.quotes)
             reported = mention.past is True and not quoted and mention.modifier in ("", "about")
             above, verb = _above(mention, statement.tokens)
             nouns = frozenset(_event_nouns([statement.tokens[n] for n in above]))
-            events = frozenset(EVENTS[n] for n in nouns)
-            speakers = _subject(verb, statement.tokens)
+            verbs = {EVENT_VERBS[w] for n in above if (w := statement.tokens[n].lemma.lower()) in EVENT_VERBS}
+            events = frozenset(EVENTS[n] for n in nouns) | verbs
+            speakers = _subject(verb, statement.tokens) or spoken
             found.append(
-                Occasion(index, number, mention, nouns, events, named[number], people, speakers, reported, settings)
+                Occasion(
+                    index, number, mention, nouns, events, named[number], near, people, speakers, reported, settings
+                )
             )
     return found
+
+
+def _one_paragraph(article: Article, one: int, other: int) -> bool:
+    """Whether there is such a sentence, and in the same paragraph."""
+    sentences = article.statements
+    return 0 <= other < len(sentences) and sentences[one].sentence.paragraph == sentences[other].sentence.paragraph
+
+
+def _proper(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(t.text.lower() for t in tokens if t.pos == "PROPN")
 
 
 def _common(articles: Sequence[Article]) -> frozenset[str]:
@@ -111,7 +129,8 @@ def _entities(tokens: Sequence[Token]) -> list[tuple[str, str]]:
 
 def _event_nouns(tokens: Sequence[Token]) -> set[str]:
     """The event nouns among the tokens; lemmas in lower case."""
-    return {t.lemma.lower() for t in tokens if t.pos in ("NOUN", "PROPN") and t.lemma.lower() in EVENTS}
+    nouns = {t.lemma.lower() for t in tokens if t.pos == "NOUN" or (t.pos == "PROPN" and t.text.lower() != "march")}
+    return nouns & EVENTS.keys()
 
 
 def _classes(tokens: Sequence[Token]) -> set[str]:

@@ -26,19 +26,19 @@ def calendar_day(occasion: Occasion) -> bool:
 
 
 def one_event(one: Occasion, other: Occasion) -> bool:
-    """Whether two dates belong to one event: the same noun, and rare places or bodies that stand with both.
+    """Whether two dates belong to one event: of one class, with rare places or bodies that stand with both.
 
-    Between two articles two names are needed and an event that one of them sees ahead: keynotes and
-    summits come back to the same place every year, so two that are over are told apart by nothing.
-    `Today` and weekdays say too little to carry an event from one article to the other.
+    Between two articles two names are needed, one of them in the sentence itself, and an event that one
+    of them sees ahead: keynotes and summits come back to the same place every year, so two that are over
+    are told apart by nothing. `Today` and weekdays say too little to carry an event from article to article.
     """
-    if not one.nouns & other.nouns or not one.names & other.names:
-        return False
     if one.article == other.article:
-        return True
+        return bool(one.events & other.events and one.near & other.near)
     apart = one.mention.past is True and other.mention.past is True
     coarse = one.mention.grain in _COARSE or calendar_day(one)
-    return coarse and not apart and len(one.names & other.names) >= 2
+    if apart or not coarse or not one.events & other.events:
+        return False
+    return bool(one.names & other.names) and len(one.near & other.near) >= 2
 
 
 def one_weekday_event(one: Occasion, other: Occasion) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from benchmarks.corpora import SHARED
 from discrep.cache import Store
 from discrep.config import Config
+from discrep.ingest.furniture import mark_furniture
 from discrep.model.document import Document
 from discrep.model.statement import Article
 from discrep.pipeline import analyse
@@ -142,6 +144,29 @@ def test_dated_articles_group_by_closeness() -> None:
     days = (date(2022, 10, 14), date(2022, 10, 16), date(2022, 10, 30))
     groups = [a.time_group for a in placed(OTHER, OTHER + "\n", OTHER + "\n\n", days=days)]
     assert groups == [1, 1, 2]
+
+
+def test_an_event_told_by_a_verb_and_named_in_the_next_sentence() -> None:
+    gathering = (
+        "The leaders will gather in Lisbon on November 15-16, 2022. Ministers of the H20 prepare the meeting.\n"
+    )
+    report, _ = placed(REPORT, PREVIEW.rpartition("The H20")[0] + gathering)
+    assert own(report) == ("2022-10-14", "2022-10-16")
+
+
+def test_the_projects_own_articles() -> None:
+    files = sorted((Path(__file__).parents[2] / "seeds").glob("*.txt"))
+    articles = place_articles(
+        analyse([mark_furniture(Document(p.stem, p.read_text(encoding="utf-8"))) for p in files], Config(), Store())
+    )
+    assert [own(a) for a in articles] == [
+        ("2022-10-14", "2022-10-16"),
+        None,
+        ("2022-10-14", "2022-10-17"),
+        ("2022-10-30", "2022-11-01"),
+        None,
+    ]
+    assert [a.time_group for a in articles] == [1, 3, 1, 2, 3]
 
 
 @pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared")

@@ -85,6 +85,20 @@ def _finite(token: Token, helpers: list[Token]) -> bool | None:
     return False if token.tag == "VBG" else None
 
 
+def is_after(start: int, end: int, tokens: tuple[Token, ...]) -> bool:
+    """Whether something comes before what the words date: `spoke before the summit in November`."""
+    at = next(
+        (n for n, t in enumerate(tokens) if start <= t.start < end and not _inside(t, start, end, tokens)), None
+    )
+    seen: set[int] = set()
+    while at is not None and at not in seen and at < len(tokens) and tokens[at].pos not in ("VERB", "AUX"):
+        seen.add(at)
+        at = tokens[at].head
+        if at < len(tokens) and len(seen) > 1 and tokens[at].text.lower() in ("before", "ahead"):
+            return True
+    return False
+
+
 def is_attribute(start: int, end: int, tokens: tuple[Token, ...]) -> bool:
     """Whether the words stand in front of a noun as its attribute: `the August figures`, `Tuesday's meeting`."""
     inside = [t for t in tokens if start <= t.start < end]
