@@ -67,7 +67,7 @@ def find_stands(corpus: Corpus, sides: Sides) -> Iterator[Stand]:
         for place, statement in enumerate(article.statements):
             before = [n for s in article.statements[max(0, place - 2) : place] for n in s.names]
             for index, frame in enumerate(statement.frames):
-                clause = _completed(_clause(frame, statement, before, sides), earlier)
+                clause = _completed(_clause(frame, statement, before, earlier, sides), earlier)
                 stand = _stand(StatementRef(number, place), statement, index, frame, clause, sides)
                 if stand is not None:
                     yield stand
@@ -86,7 +86,9 @@ class Clause:
     """Whether a pronoun or description among those it concerns could not be resolved."""
 
 
-def _clause(frame: Frame, statement: Statement, before: Sequence[Name], sides: Sides) -> Clause:
+def _clause(
+    frame: Frame, statement: Statement, before: Sequence[Name], earlier: Sequence[Clause], sides: Sides
+) -> Clause:
     phrases = tuple(
         p for p in (frame.object, *(o.phrase for o in frame.obliques if o.preposition in _TOWARDS)) if p
     )
@@ -96,12 +98,13 @@ def _clause(frame: Frame, statement: Statement, before: Sequence[Name], sides: S
         named |= {n.entity for n in statement.names if n.entity and n.kind == "place" and _inside(n, frame.object)}
     unnamed = [p for p in phrases if p.entity is None and p.head.strip("-–") in _STAND_INS]
     if unnamed and not named:
+        same = [c.named for c in earlier if c.frame.event == frame.event and c.actors & actors and c.named]
         known = [
             *before,
             *(n for n in statement.names if n.start < unnamed[0].start or unnamed[0].head == "counterpart"),
         ]
         people = [n.entity for n in known if n.kind == "person" and n.entity and n.entity not in actors]
-        named |= set(people[-1:])
+        named |= same[-1] if same else set(people[-1:])
     return Clause(frame, actors, frozenset(map(sides.canonical, named)), phrases, bool(unnamed) and not named)
 
 
@@ -192,10 +195,20 @@ def _actors(frame: Frame, statement: Statement, sides: Sides) -> frozenset[str]:
         lost = frame.subject.head in ("he", "she", "they", "it") and frame.quoted and not _closed(frame, statement)
         if frame.subject.head == "we" and frame.quoted and frame.speaker:
             return frozenset({frame.speaker})
+        if _is_himself(frame) and frame.speaker is not None:
+            return frozenset({frame.speaker})
         return frozenset() if lost else frozenset(_named(frame.subject, statement, sides))
     if frame.quoted and frame.speaker is not None and _FIRST_PERSON.search(frame.text):
         return frozenset({frame.speaker})
     return frozenset()
+
+
+def _is_himself(frame: Frame) -> bool:
+    """Whether a pronoun was taken for the very one it does something to; then it is the speaker."""
+    subject, object_ = frame.subject, frame.object
+    if subject is None or object_ is None or subject.head not in ("he", "she"):
+        return False
+    return subject.entity is not None and subject.entity == object_.entity
 
 
 def _closed(frame: Frame, statement: Statement) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -36,9 +35,8 @@ def find_utterances(corpus: Corpus) -> Iterator[Utterance]:
         for place, statement in enumerate(article.statements):
             sentence = statement.sentence
             for quote in statement.quotes:
-                before = said(text[sentence.start : max(sentence.start, quote.start - 1)])
-                line = re.split(r"[\r\n]", text[quote.end : quote.end + 80])[0]
-                after = said(line.lstrip("”\"’'»,. ")) if quote.closed else ()
+                before = said(text[sentence.start : max(sentence.start, quote.start - 1)], sentence.start)
+                after = said(text[quote.end : max(quote.end, sentence.end)], quote.end) if quote.closed else ()
                 words = said(quote.text, quote.start)
                 inner = any(
                     q is not quote and q.start <= quote.start and quote.end <= q.end for q in statement.quotes

@@ -15,6 +15,8 @@ from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand, find_stands
 from discrep.rules.utterances import Utterance, find_utterances, line_of, place_words, shown
 
+_SHORT = 8
+"""Words; of a shorter quotation the words around it are looked at as well."""
 _HEADS = ("title", "heading")
 _LONGEST_HEADING = 12
 """Words."""
@@ -56,10 +58,20 @@ def _may_be_one(left: Utterance, right: Utterance) -> bool:
 def _short(left: Utterance, right: Utterance) -> Variation | None:
     """A few words taken out of a longer quotation and changed on the way."""
     a, b = sorted((left, right), key=lambda u: len(u.words))
-    if left.quote.speaker != right.quote.speaker or not 1 < len(a.words) < 8 or len(b.words) < 8:
+    if left.quote.speaker != right.quote.speaker or not 1 < len(a.words) < _SHORT:
         return None
-    found = within(a.before, a.words, a.after, b.words)
-    return found if found is None or a is left else found.turned()
+    found = within(a.before, a.words, a.after, _with_context(b))
+    if found is not None or len(b.words) >= _SHORT:
+        return found if found is None or a is left else found.turned()
+    found = within(b.before, b.words, b.after, _with_context(a))
+    return found if found is None or b is left else found.turned()
+
+
+def _with_context(utterance: Utterance) -> tuple[Said, ...]:
+    """The words, with those around them where the quotation is short."""
+    if len(utterance.words) >= _SHORT:
+        return utterance.words
+    return (*utterance.before, *utterance.words, *utterance.after)
 
 
 def _reworded_finding(corpus: Corpus, sides: Sides, left: Utterance, right: Utterance, found: Variation) -> Finding:

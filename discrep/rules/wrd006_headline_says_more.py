@@ -107,12 +107,14 @@ def _other_speaker(article: Article, sides: Sides) -> Iterator[Finding]:
     body = [s for s in article.statements if s.sentence.role not in _HEADS]
     common = Counter(w for s in body for w in _content(s, s.sentence.start, s.sentence.end))
     for head in article.statements:
+        done: set[str] = set()
         for frame in head.frames if head.sentence.role == "title" else ():
-            if frame.speaker not in sides.entities or not frame.cue:
+            if frame.speaker not in sides.entities or not frame.cue or frame.speaker in done:
                 continue
             wanted = frozenset(w for w in _content(head, frame.start, frame.end) if 0 < common[w] <= _RARE)
             said = [s for statement in body for s in _said(statement, wanted)]
             if said and not any(_may_be(sides, frame.speaker, s.speaker) for s in said):
+                done.add(frame.speaker)
                 yield _speaker_finding(article, sides, frame, head, said)
 
 
