@@ -11,18 +11,19 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from benchmarks.bench import Bench, loud
 from benchmarks.changes import changed_number, changes, rearranged
 from benchmarks.corpora import SHARED, TOPICS, headline_pairs, meantime, recession
+from benchmarks.figure import Figure, Tally, at_least, at_most, print_figures
 from discrep.model.document import Document
 from discrep.model.finding import Finding
 
-Figures = dict[str, Any]
+Figures = Sequence[Figure]
+COMMAND = "python -m benchmarks.conflicts"
 VERBOSE = "--verbose" in sys.argv
 
 
@@ -37,10 +38,6 @@ def told(findings: list[Finding]) -> str:
 
 def pair(a: str, b: str) -> list[Document]:
     return [Document("a", a), Document("b", b)]
-
-
-def share(hits: int, total: int) -> str:
-    return f"{hits}/{total} = {hits / total:.1%}" if total else "0/0"
 
 
 def lines(folder: str, pattern: str) -> Iterator[dict[str, Any]]:
@@ -70,13 +67,15 @@ def seeds(bench: Bench) -> Figures:
             f"[{f.reason}]",
             [(e.document[:3], e.line) for e in f.evidence],
         )
-    return {
-        "must found": [i["id"] for i in score["found"]],
-        "must missed": [i["id"] for i in score["missed"]],
-        "explained but flagged": score["wrong_level"],
-        "traps": score["traps"],
-        "noise": len(score["noise"]),
-    }
+    group, command = "The five articles: numbers and dates", f"{COMMAND} seeds"
+    must = len(score["found"]) + len(score["missed"])
+    wrong = tuple(i["id"] for i in score["missed"])
+    counts = {k: len(score[v]) for k, v in (("traps met", "traps"), ("explained but flagged", "wrong_level"))}
+    return [
+        Figure(group, "must found", command, must, len(score["found"]), goal=at_least(1), wrong=wrong),
+        *(Figure(group, name, command, len(key), number=n, goal=at_most(0)) for name, n in counts.items()),
+        Figure(group, "flagged, in no item of the key", command, len(found), number=len(score["noise"])),
+    ]
 
 
 def _scorer() -> Callable[..., dict[str, Any]]:
@@ -91,11 +90,10 @@ def _scorer() -> Callable[..., dict[str, Any]]:
 
 def topics(bench: Bench) -> Figures:
     """Number and date conflicts in the topics of MEANTIME: each presumed false until read."""
-    figures: Figures = {}
-    for number, (name, found) in enumerate(
-        zip(TOPICS.values(), bench.findings([meantime(n) for n in TOPICS]), strict=True), 1
-    ):
-        figures[f"{number} {name}"] = f"{len(loud(found))} loud, {len(found)} in all"
+    figures = []
+    for name, found in zip(TOPICS.values(), bench.findings([meantime(n) for n in TOPICS]), strict=True):
+        group, command = "MEANTIME: numbers and dates before reading", f"{COMMAND} topics"
+        figures.append(Figure(group, name, command, len(meantime(1)), number=len(loud(found))))
         for f in loud(found):
             show(f.rule, f.severity, f.message, f"[{f.reason}]")
             for e in f.evidence:
@@ -106,70 +104,84 @@ def topics(bench: Bench) -> Figures:
 def headlines(bench: Bench) -> Figures:
     """Labelled pairs of headlines."""
     rows = list(headline_pairs())
-    shown: dict[str, Counter[str]] = defaultdict(Counter)
+    tally = Tally("Pairs of headlines", f"{COMMAND} headlines")
     for row, found in zip(rows, bench.findings([pair(r["a"], r["b"]) for r in rows]), strict=True):
         level = "loud" if loud(found) else "shown" if found else "silent"
-        shown[row["label"]][level] += 1
-        right = {"conflict": level == "loud", "weak": level != "silent", "unsure": True}.get(
-            row["label"], level != "loud"
-        )
+        label = row["label"]
+        right = {"conflict": level == "loud", "weak": level != "silent", "unsure": True}.get(label, level != "loud")
         if not right:
-            show(row["id"], row["label"], level, "|", row["a"], "|", row["b"], "|", told(found))
-    quiet = Counter[str]()
-    for label in ("equal", "other_quantity", "other_event"):
-        quiet.update(shown[label])
-    conflicts, weak = shown["conflict"], shown["weak"]
-    return {
-        "conflict loud": share(conflicts["loud"], conflicts.total()),
-        "weak shown": share(weak.total() - weak["silent"], weak.total()),
-        "weak loud": share(weak["loud"], weak.total()),
-        "equal, other loud": share(quiet["loud"], quiet.total()),
-        "unsure loud": share(shown["unsure"]["loud"], shown["unsure"].total()),
-    }
+            show(row["id"], label, level, "|", row["a"], "|", row["b"], "|", told(found))
+        kind = "quiet" if label in ("equal", "other_quantity", "other_event") else label
+        hit = level != "silent" if kind == "weak" else level == "loud"
+        tally.add(kind, hit, "" if right else f"{label} {row['id']}")
+        tally.add(f"{kind} loud", level == "loud")
+    return [
+        tally.share("conflict", "conflicts at warning or above", at_least(0.85)),
+        tally.share("weak", "weak ones shown at all", at_least(0.7)),
+        tally.share("weak loud", "weak ones at warning or above"),
+        tally.share("quiet", "equal, other quantity, other event at warning or above", at_most(0.04)),
+        tally.share("unsure loud", "unsure ones at warning or above"),
+    ]
 
 
 def breaking_nli(bench: Bench) -> Figures:
     """One-word swaps as pairs of one-sentence articles."""
     rows = list(lines("breaking_nli", "dataset.jsonl"))
-    hits: dict[str, Counter[bool]] = defaultdict(Counter)
+    tally = Tally("Breaking NLI: number and date rules", f"{COMMAND} breaking_nli")
     sets = [pair(r["sentence1"], r["sentence2"]) for r in rows]
     for row, found in zip(rows, bench.findings(sets), strict=True):
         number = row["category"] in ("cardinals", "ordinals") and row["gold_label"] == "contradiction"
         group = row["category"] if number else "entailed" if row["gold_label"] == "entailment" else "other swaps"
-        hits[group][bool(loud(found))] += 1
-        if (number and not loud(found)) or (not number and loud(found)):
+        right = number == bool(loud(found))
+        tally.add(group, bool(loud(found)), "" if right else str(row["pairID"]))
+        if not right:
             show(group, row["gold_label"], "|", row["sentence1"], "|", row["sentence2"], "|", told(found))
-    return {group: share(count[True], count.total()) for group, count in sorted(hits.items())}
+    return [
+        tally.share("cardinals", "other cardinals flagged", at_least(0.95)),
+        tally.share("ordinals", "other ordinals flagged", at_least(0.95)),
+        tally.share("entailed", "synonyms and other entailed pairs flagged", at_most(0.005)),
+        tally.share("other swaps", "swaps of other kinds flagged"),
+    ]
 
 
 def vitaminc(bench: Bench) -> Figures:
     """Claims against evidence."""
     numeric = set((Path(__file__).parent / "vitaminc_numbers.txt").read_text(encoding="utf-8").split())
     rows = list(lines("vitaminc_sample", "*.jsonl"))
-    hits: dict[str, Counter[bool]] = defaultdict(Counter)
+    tally = Tally("VitaminC sample: number and date rules", f"{COMMAND} vitaminc")
     for row, found in zip(rows, bench.findings([pair(r["claim"], r["evidence"]) for r in rows]), strict=True):
         group = row["label"]
         if group == "refutes":
-            group = "refutes, number or date" if row["id"] in numeric else "refutes, else"
-        hits[group][bool(loud(found))] += 1
-        if bool(loud(found)) != (group == "refutes, number or date"):
+            group = "numeric" if row["id"] in numeric else "refutes, else"
+        right = bool(loud(found)) == (group == "numeric")
+        tally.add(group, bool(loud(found)), "" if right else str(row["id"]))
+        if not right:
             show(group, "|", row["claim"], "|", row["evidence"], "|", told(found))
-    return {group: share(count[True], count.total()) for group, count in sorted(hits.items())}
+    return [
+        tally.share("numeric", "refuted by a number or date: flagged", at_least(0.7)),
+        tally.share("supports", "supported: flagged", at_most(0.04)),
+        tally.share("refutes, else", "refuted otherwise: flagged"),
+    ]
 
 
 def summedits(bench: Bench) -> Figures:
     """Edited summaries of earnings calls against their document."""
     rows = json.loads((SHARED / "data" / "summedits" / "summedits_ectsum.json").read_text(encoding="utf-8"))
-    hits: dict[str, Counter[bool]] = defaultdict(Counter)
+    tally = Tally("SummEdits, earnings calls: number and date rules", f"{COMMAND} summedits")
     for row, found in zip(rows, bench.findings([pair(r["doc"], r["summary"]) for r in rows]), strict=True):
-        group = "consistent" if row["label"] == 1 else "inconsistent, else"
+        group = "consistent" if row["label"] == 1 else "else"
         if row["label"] == 0 and changed_number(row["original_summary"], row["summary"]):
-            group = "inconsistent, number or date"
+            group = "numeric"
         across = [f for f in loud(found) if len({e.document for e in f.evidence}) > 1]
-        hits[group][bool(across)] += 1
-        if bool(across) != (group == "inconsistent, number or date"):
+        right = bool(across) == (group == "numeric")
+        tally.add(group, bool(across), "" if right else str(row["id"]))
+        if not right:
             show(group, "|", row["summary"], "|", row["original_summary"], "|", told(across))
-    return {group: share(count[True], count.total()) for group, count in sorted(hits.items())}
+    return [
+        tally.share("numeric", "number or date changed: flagged", at_least(0.75)),
+        tally.share("consistent", "consistent: flagged", at_most(0.05)),
+        tally.share("else", "inconsistent otherwise: flagged"),
+    ]
 
 
 def steady(bench: Bench) -> Figures:
@@ -190,17 +202,17 @@ def steady(bench: Bench) -> Figures:
     swapped = sum(
         sorted(f.severity for f in x) != sorted(f.severity for f in y) for x, y in zip(there, back, strict=True)
     )
-    return {"copies with a conflict of their own": share(more, len(sets)), "pairs changed by swapping": swapped}
-
-
-def _levels(findings: list[Finding]) -> list[tuple[str, str, tuple[str, ...]]]:
-    return sorted((f.rule, f.severity, f.values) for f in findings)
+    group, command = "An article against itself; two articles swapped", f"{COMMAND} steady"
+    return [
+        Figure(group, "copies with a conflict of their own", command, len(sets), number=more, goal=at_most(0)),
+        Figure(group, "pairs changed by swapping", command, len(rows), number=swapped, goal=at_most(0)),
+    ]
 
 
 def planted(bench: Bench) -> Figures:
     """One value changed in one of two articles that both state it."""
     cases = list(changes([*(meantime(n) for n in TOPICS), recession()]))
-    hits: dict[str, Counter[bool]] = defaultdict(Counter)
+    tally = Tally("One value changed in one of two real articles", f"{COMMAND} planted")
     before = bench.findings([[c.left, c.right] for c in cases])
     after = bench.findings([[c.left, c.changed] for c in cases])
     extra = 0
@@ -208,11 +220,15 @@ def planted(bench: Bench) -> Figures:
         known = {tuple((e.document, e.mention) for e in f.evidence) for f in loud(old)}
         fresh = [f for f in loud(new) if tuple((e.document, e.mention) for e in f.evidence) not in known]
         found = [f for f in fresh if any(case.new in e.mention for e in f.evidence)]
-        hits[case.kind][bool(found)] += 1
+        tally.add(case.kind, bool(found))
         extra += len(fresh) - len(found)
         if not found:
             show(case.kind, case.old, "->", case.new, "|", case.left_sentence, "|", case.right_sentence)
-    return {k: share(c[True], c.total()) for k, c in sorted(hits.items())} | {"other new findings": extra}
+    like = tally.share("number")
+    return [
+        *(tally.share(kind, goal=at_least(0.9)) for kind in sorted({c.kind for c in cases})),
+        Figure(like.group, "other new findings", like.command, len(cases), number=extra, goal=at_most(0)),
+    ]
 
 
 SETS: dict[str, Callable[[Bench], Figures]] = {
@@ -220,13 +236,17 @@ SETS: dict[str, Callable[[Bench], Figures]] = {
 }
 
 
+def measure(names: Sequence[str] = tuple(SETS)) -> Figures:
+    """The figures of the named sets."""
+    bench = Bench()
+    return [figure for name in names for figure in SETS[name](bench)]
+
+
 def main() -> None:
     names = [a for a in sys.argv[1:] if a in SETS] or list(SETS)
     bench = Bench()
     for name in names:
-        print(name)
-        for figure, value in SETS[name](bench).items():
-            print(f"  {figure:38} {value}")
+        print_figures(SETS[name](bench))
 
 
 if __name__ == "__main__":

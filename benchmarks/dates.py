@@ -8,11 +8,11 @@ days. Lines that ingestion takes for the date line of a page are left out.
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from benchmarks import datetime_specs, gum
+from benchmarks.figure import Figure, Tally, at_least, print_figures
 from discrep.cache import Store
 from discrep.config import Config
 from discrep.model.document import Document
@@ -23,22 +23,34 @@ from discrep.pipeline import analyse
 from discrep.timeline import place_articles
 from discrep.timeline.calendar import days_of
 
-Row = tuple[str, str, str]
-"""Kind of case, verdict (right, wrong, missed), what to show."""
+Row = tuple[str, str, str, str]
+"""Kind of case, verdict (right, wrong, missed), name of the case, what to show."""
+
+
+GOALS = at_least(0.9), at_least(0.85)
+"""For newswire: dates found, and of those found the share with the right value."""
 
 
 def main(arguments: Sequence[str]) -> None:
+    print_figures(measure(show="--misses" in arguments))
+
+
+def measure(*, show: bool = False) -> list[Figure]:
+    """By set and kind: the share of dates found, and of those found the share with the right value."""
+    figures: list[Figure] = []
     for name, rows in (("GUM news", list(gum_rows())), ("Recognizers-Text", list(spec_rows()))):
-        for kind in sorted({kind for kind, _, _ in rows}):
-            seen = Counter(verdict for k, verdict, _ in rows if k == kind)
-            found = seen["right"] + seen["wrong"]
-            share, right = found / seen.total(), seen["right"] / max(1, found)
-            print(f"{name:18}{kind:10}{seen.total():5}  found {share:.3f}  right of found {right:.3f}")
-        if "--misses" in arguments:
-            print(
-                *(f"    {verdict:7}{kind:10}{shown}" for kind, verdict, shown in rows if verdict != "right"),
-                sep="\n",
-            )
+        found, right = (Tally(f"Dates: {name}", "python -m benchmarks.dates") for _ in range(2))
+        for kind, verdict, case, shown in rows:
+            found.add(kind, verdict != "missed", case if verdict == "missed" else "")
+            if verdict != "missed":
+                right.add(kind, verdict == "right", case if verdict == "wrong" else "")
+            if show and verdict != "right":
+                print(f"    {verdict:7}{kind:10}{shown}")
+        for kind in sorted({kind for kind, *_ in rows}):
+            least = GOALS if name == "GUM news" else (None, None)
+            figures.append(found.share(kind, f"{kind}: found", least[0]))
+            figures.append(right.share(kind, f"{kind}: right value of those found", least[1]))
+    return figures
 
 
 def gum_rows() -> Iterator[Row]:
@@ -52,7 +64,8 @@ def gum_rows() -> Iterator[Row]:
             here = _overlapping(article, marked.start, marked.end)
             value, days = marked.attributes.get("when", "").partition("T")[0], _tagged(marked.attributes)
             right = not days or any(m.range == days or m.value.partition("T")[0] == value for m in _dates(here))
-            yield "date", _verdict(here, right), f"{key.text[marked.start : marked.end]!r} {days} {_shown(here)}"
+            shown = f"{key.text[marked.start : marked.end]!r} {days} {_shown(here)}"
+            yield "date", _verdict(here, right), f"{key.id}:{marked.start}", shown
 
 
 def spec_rows() -> Iterator[Row]:
@@ -63,7 +76,7 @@ def spec_rows() -> Iterator[Row]:
         for expected in case.results:
             here = _overlapping(article, expected.start, expected.end)
             shown = f"{case.text!r} {case.day} {_shown(here)} key {expected.values[0]}"
-            yield expected.kind, _verdict(here, datetime_specs.agree(here, expected)), shown
+            yield expected.kind, _verdict(here, datetime_specs.agree(here, expected)), f"case {number}", shown
 
 
 def _read(document: Document, store: Store) -> Article:

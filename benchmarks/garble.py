@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from collections import defaultdict
@@ -10,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from benchmarks.corpora import meantime
+from benchmarks.figure import Figure, Tally, at_least, print_figures
 from discrep.cache import Store
 from discrep.config import Config
 from discrep.model.corpus import Corpus
@@ -154,19 +154,21 @@ def find_all(planted: Sequence[Case]) -> dict[str, list[Finding]]:
     return found
 
 
-def measure() -> dict[str, dict[str, float]]:
-    """For each kind of fault: how many were planted, the share found, and the goal."""
+def measure() -> list[Figure]:
+    """For each kind of fault the share found; and what is said of the paragraphs without one."""
     planted = list(cases(paragraphs()))
     found = find_all(planted)
-    known = {c.number: {_identity(f) for f in found[c.document.id]} for c in planted if c.kind == "clean"}
-    table: dict[str, dict[str, float]] = {}
-    for kind, goal in GOALS.items():
-        mine = [c for c in planted if c.kind == kind]
-        family = "duplicate" if kind.startswith("paste") else "text"
-        hits = [c for c in mine if any(_new(f, family, known[c.number]) for f in found[c.document.id])]
-        table[kind] = {"planted": len(mine), "found": round(len(hits) / len(mine), 3), "goal": goal}
-    clean = sum(len(found[c.document.id]) for c in planted if c.kind == "clean")
-    return {**table, "clean": {"planted": 0, "found": clean, "goal": 0}}
+    clean = [c for c in planted if c.kind == "clean"]
+    known = {c.number: {_identity(f) for f in found[c.document.id]} for c in clean}
+    tally = Tally("Faults planted in clean paragraphs", "python -m benchmarks.garble")
+    for case in (c for c in planted if c.kind in GOALS):
+        family = "duplicate" if case.kind.startswith("paste") else "text"
+        hit = any(_new(f, family, known[case.number]) for f in found[case.document.id])
+        tally.add(case.kind, hit, "" if hit else case.document.id)
+    figures = [tally.share(kind, goal=at_least(goal)) for kind, goal in GOALS.items()]
+    loud = sum(len(found[c.document.id]) for c in clean)
+    name = "findings in the paragraphs as they are"
+    return [*figures, Figure(figures[0].group, name, figures[0].command, len(clean), number=loud)]
 
 
 def _identity(finding: Finding) -> tuple[str, str]:
@@ -179,4 +181,4 @@ def _new(finding: Finding, family: str, known: set[tuple[str, str]]) -> bool:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measure(), indent=1))
+    print_figures(measure())

@@ -3,13 +3,37 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
+from collections.abc import Callable, Iterator
 
+from benchmarks.figure import Figure, Tally, at_least, print_figures
 from benchmarks.numbers import number_words, quantulum, recognizers
-from benchmarks.numbers.cases import Case, Reading, missed
+from benchmarks.numbers.cases import Case, Reader, Reading, missed
 from benchmarks.numbers.readers import library, own, parsed
 
+COLLECTIONS: tuple[tuple[str, float, Callable[[], Iterator[Case]]], ...] = (
+    ("Recognizers-Text", 0.97, recognizers.cases),
+    ("quantulum3", 0.85, quantulum.cases),
+    ("number words", 0.97, number_words.cases),
+)
+"""Name, the share of cases to be read right, the cases."""
 READERS = {"own": own, "parsed": parsed, "library": library}
+
+
+def measure(read: Reader = own) -> list[Figure]:
+    """The share of cases read right: by collection, and by the sets it is made of."""
+    command = "python -m benchmarks.numbers"
+    figures: list[Figure] = []
+    for name, least, load in COLLECTIONS:
+        cases = list(load())
+        wrong = {id(case) for case, _ in missed(cases, read)}
+        tally = Tally("Numbers read with the right value and unit", command)
+        for number, case in enumerate(cases):
+            right = id(case) not in wrong
+            tally.add(name, right)
+            tally.add(case.source, right, "" if right else f"#{number} {shown(case.want)}")
+        figures.append(tally.share(name, f"{name}, all", at_least(least)))
+        figures += [tally.share(source, f"of these {source}") for source in dict.fromkeys(c.source for c in cases)]
+    return figures
 
 
 def main() -> None:
@@ -17,12 +41,9 @@ def main() -> None:
     parser.add_argument("--missed", action="store_true", help="list every case that is not read as it should")
     parser.add_argument("--reader", choices=sorted(READERS), default="own", help="what reads the numbers")
     options = parser.parse_args()
-    cases = [*recognizers.cases(), *quantulum.cases(), *number_words.cases()]
-    misses = list(missed(cases, READERS[options.reader]))
-    total, bad = Counter(c.source for c in cases), Counter(c.source for c, _ in misses)
-    for source, count in total.items():
-        print(f"{source:32} {count - bad[source]:5} of {count:5}  {(count - bad[source]) / count:.3f}")
-    for case, got in misses if options.missed else ():
+    read = READERS[options.reader]
+    print_figures(measure(read))
+    for case, got in missed([c for _, _, load in COLLECTIONS for c in load()], read) if options.missed else ():
         print(f"\n{case.source}: {case.text.strip()!r}\n  wanted {shown(case.want)}\n  read   {shown(got)}")
 
 
