@@ -24,6 +24,8 @@ FLOOR = 0.35
 """Score below which two statements are not worth comparing, unless an article is no longer than a headline."""
 BRIEF = 2
 """Sentences of a headline or claim."""
+PASTED = 5
+"""A sentence that stands more often than this, word for word, in one article is compared once."""
 BLOCK = 512
 WORD_SHARE = 0.3
 """Weight of shared words and names in the score; measured with benchmarks/conflicts.py."""
@@ -43,7 +45,8 @@ def find_pairs(articles: Sequence[Article], plain: Vectors, masked: Vectors) -> 
     lexical = word_vectors([w | {f"name:{n}" for n in m} for w, m in zip(words, names, strict=True)])
     home = np.array([r.article for r in refs])
     brief = np.array([len(articles[r.article].statements) <= BRIEF for r in refs])
-    found = sorted(set(_search(home, brief, plain, masked, lexical)))
+    active = _first_of_many(refs, [s.sentence.text for s in statements])
+    found = sorted(set(_search(home, brief, active, plain, masked, lexical)))
     return tuple(
         Pair(
             refs[i],
@@ -58,8 +61,21 @@ def find_pairs(articles: Sequence[Article], plain: Vectors, masked: Vectors) -> 
     )
 
 
+def _first_of_many(refs: Sequence[StatementRef], texts: Sequence[str]) -> NDArray[np.bool_]:
+    """Whether a statement takes part: not the later copies of a sentence pasted again and again in one article."""
+    said = [(ref.article, text) for ref, text in zip(refs, texts, strict=True)]
+    times = Counter(said)
+    first = {key: n for n, key in reversed(list(enumerate(said)))}
+    return np.array([times[key] <= PASTED or first[key] == n for n, key in enumerate(said)])
+
+
 def _search(
-    home: NDArray[np.int_], brief: NDArray[np.bool_], plain: Vectors, masked: Vectors, lexical: Vectors
+    home: NDArray[np.int_],
+    brief: NDArray[np.bool_],
+    active: NDArray[np.bool_],
+    plain: Vectors,
+    masked: Vectors,
+    lexical: Vectors,
 ) -> Iterator[tuple[int, int]]:
     """Index pairs that are among the best of one of their two statements."""
     for at in range(0, len(home), BLOCK):
@@ -71,6 +87,8 @@ def _search(
         own = home[rows, None] == home[None, :]
         score = np.where(brief[rows, None] & brief[None, :], np.maximum(score, FLOOR), score)
         score[np.arange(len(score)), np.arange(at, at + len(score))] = -1
+        score[~active[rows]] = -1
+        score[:, ~active] = -1
         for allowed, most in ((own, WITHIN), (~own, ACROSS)):
             yield from _best(np.where(allowed, score, -1), most, at)
 

@@ -15,8 +15,8 @@ from discrep.model.document import Document
 
 LARGEST = 50_000_000
 """Bytes; a larger file is no article."""
-LONGEST = 200_000
-"""Characters, some 35,000 words; what comes after them is not read."""
+LONGEST = 120_000
+"""Characters, some 20,000 words; what comes after them is not read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrep.align.pairs import ACROSS, BLOCK, FLOOR, WITHIN, Vectors, find_pairs, word_vectors
+from discrep.align.pairs import ACROSS, BLOCK, FLOOR, PASTED, WITHIN, Vectors, find_pairs, word_vectors
 from discrep.model.mention import Name
 from discrep.model.pair import Pair, StatementRef
 from discrep.model.statement import Article
@@ -113,3 +113,10 @@ def test_word_vectors_are_unit_vectors_and_empty_bags_are_zero() -> None:
     rows = word_vectors([frozenset({"ferry", "sink"}), frozenset()])
     assert np.linalg.norm(rows, axis=1).round(5).tolist() == [1.0, 0.0]
     assert 0 < FLOOR < 1
+
+
+@pytest.mark.parametrize(("times", "pairs"), [(PASTED, PASTED * (PASTED + 1) // 2), (PASTED + 1, 1)])
+def test_a_sentence_pasted_again_and_again_is_compared_once(times: int, pairs: int) -> None:
+    articles = [article("a", ["Ferry sank"] * times), article("b", ["Ferry sank"])]
+    vectors = unit([[1, 0]] * (times + 1))
+    assert len(find_pairs(articles, vectors, vectors)) == pairs
