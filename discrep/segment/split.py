@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from discrep.model.document import Document, Paragraph, Sentence, line_starts, place_of
@@ -9,6 +10,9 @@ from discrep.model.statement import Skipped
 from discrep.segment.blocks import find_stretches
 from discrep.segment.roles import assign_roles, says_nothing
 from discrep.segment.sentences import find_sentences, why_unreadable
+
+SHOWN = 600
+"""Characters of a stretch left out that are shown with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,7 @@ def segment(document: Document) -> Segments:
         if role == "caption" and says_nothing(document.text[start:end]):
             cutter.skip(start, end, "page furniture: picture caption")
             continue
-        paragraph = Paragraph(len(cutter.paragraphs), start, end, role)
-        cutter.paragraphs.append(paragraph)
-        for low, high in stretch.pieces:
-            cutter.add(paragraph, low, high)
+        cutter.add(Paragraph(len(cutter.paragraphs), start, end, role), stretch.pieces)
     skipped = sorted(cutter.skipped, key=lambda s: s.line)
     return Segments(cutter.starts, tuple(cutter.paragraphs), tuple(cutter.sentences), tuple(skipped))
 
@@ -52,21 +53,24 @@ class _Cutter:
         self.sentences: list[Sentence] = []
         self.skipped: list[Skipped] = []
 
-    def add(self, paragraph: Paragraph, start: int, end: int) -> None:
-        """Cut `start:end` into sentences; what is no sentence is skipped."""
+    def add(self, paragraph: Paragraph, pieces: Sequence[tuple[int, int]]) -> None:
+        """Cut the pieces into sentences; what is no sentence is skipped, and a paragraph without any with it."""
         text = self.document.text
-        for low, high in find_sentences(text, start, end):
-            sentence = text[low:high]
-            why = why_unreadable(sentence)
+        before = len(self.sentences)
+        for low, high in (span for piece in pieces for span in find_sentences(text, *piece)):
+            why = why_unreadable(text[low:high])
             if why:
                 self.skip(low, high, why)
             else:
-                here = (len(self.sentences), paragraph.index, low, high, sentence, paragraph.role)
+                here = (len(self.sentences), paragraph.index, low, high, text[low:high], paragraph.role)
                 self.sentences.append(Sentence(self.document.id, *here))
+        if len(self.sentences) > before:
+            self.paragraphs.append(paragraph)
 
     def skip(self, start: int, end: int, why: str) -> None:
-        """Note that `start:end` is left out."""
-        self.skipped.append(Skipped(self.document.id, self._line(start), why, self.document.text[start:end]))
+        """Note that `start:end` is left out; of a long stretch the beginning is shown."""
+        shown = self.document.text[start : min(end, start + SHOWN)] + ("…" if end - start > SHOWN else "")
+        self.skipped.append(Skipped(self.document.id, self._line(start), why, shown))
 
     def _line(self, offset: int) -> int:
         """The line of the file in which `offset` lies."""

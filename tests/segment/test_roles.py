@@ -7,6 +7,7 @@ import pytest
 from discrep.ingest import mark_furniture
 from discrep.model.document import Block, Document, Furniture
 from discrep.segment import segment
+from discrep.segment.split import SHOWN
 
 BODY = "Two ships left port on Friday, the harbour office said, and a third one stayed behind."
 
@@ -101,3 +102,12 @@ def test_a_mark_within_a_line_is_left_out_of_its_sentences() -> None:
 def test_lines_are_those_of_the_file_where_markup_was_taken_out() -> None:
     document = Document("a", "14\n15", origin=(10, 11, 12, 20, 21), lines=(0, 8, 19))
     assert [(s.line, s.text) for s in segment(document).skipped] == [(2, "14"), (3, "15")]
+
+
+def test_what_is_no_sentence_is_skipped_and_of_a_long_stretch_the_beginning_is_shown() -> None:
+    cut = segment(Document("a", f"{BODY}\n\n{'9' * 10_000}\n\n🚢🚢\n"))
+    assert [(s.line, s.why, len(s.text)) for s in cut.skipped] == [
+        (3, "too long to be a sentence", SHOWN + 1),
+        (5, "no words", 2),
+    ]
+    assert len(cut.paragraphs) == 1
