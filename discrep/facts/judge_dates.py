@@ -15,6 +15,7 @@ from discrep.lexicon import is_recurring
 from discrep.model.fact import Comparison
 from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
+from discrep.model.statement import Statement
 
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their dates."""
@@ -67,7 +68,7 @@ def fit(a: Dated, b: Dated, near: Nearness) -> float:
 
 def agree(a: DateMention, b: DateMention, near: Nearness) -> Agreement | None:
     """How two dates agree; None when one of them cannot be placed against the other."""
-    if "REF" in a.expression or "REF" in b.expression:
+    if "REF" in a.expression or "REF" in b.expression or told_apart(a, near.left) or told_apart(b, near.right):
         return None
     if a.range is not None and b.range is not None:
         one, two = span(a, a.range), span(b, b.range)
@@ -75,6 +76,14 @@ def agree(a: DateMention, b: DateMention, near: Nearness) -> Agreement | None:
     if a.modifier in ("before", "after", "until", "since") or b.modifier in ("before", "after", "until", "since"):
         return None
     return expressions_agree(a.value or a.expression, b.value or b.expression)
+
+
+def told_apart(mention: DateMention, statement: Statement) -> bool:
+    """Whether `today` stands beside another day, so that it may be either."""
+    others = [
+        d for d in statement.dates if d is not mention and d.grain == "day" and not d.expression.startswith("+")
+    ]
+    return mention.expression.startswith(("+P0D", "-P0D")) and bool(others)
 
 
 def span(mention: DateMention, days: DayRange) -> DayRange | None:

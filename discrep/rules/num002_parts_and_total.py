@@ -96,11 +96,9 @@ def side_of(placed: Placed) -> str:
     if frame.verb == "abstain":
         return "abstain"
     start = statement.sentence.start
-    return (
-        vote_side(statement.sentence.text[frame.verb_start - start : frame.end - start])
-        if frame.verb == "vote"
-        else ""
-    )
+    words = statement.sentence.text[frame.verb_start - start : frame.end - start]
+    votes = frame.verb == "vote" or (frame.verb == "be" and "in favo" in words)
+    return vote_side(words) if votes else ""
 
 
 def is_member(noun: str | None) -> bool:
