@@ -35,7 +35,7 @@ class Step:
 
 def find_step(tree: Tree, clause: Clause) -> Step | None:
     """The attitude a clause's verb expresses, with what it is about; None when it names its own event."""
-    for read in (_adjective, _planned, _decided, _noun, _controlled, _towards_event):
+    for read in (_adjective, _planned, _decided, _mind, _noun, _controlled, _towards_event):
         step = read(tree, clause)
         if step is not None:
             return step
@@ -92,6 +92,18 @@ def _decided(tree: Tree, clause: Clause) -> Step | None:
         if any(tree.lemma(m) == "whether" for m in tree.having(inner, "mark")):
             return Step(clause.head, inner, "undecided", False, tree.first(inner, "nsubj", "nsubjpass"))
     return None
+
+
+def _mind(tree: Tree, clause: Clause) -> Step | None:
+    """Has not made up his mind about going."""
+    mind = clause.object
+    if mind is None or tree.lemma(mind) != "mind" or tree.lemma(clause.head) not in ("make", "change"):
+        return None
+    complement = complement_of(tree, clause.head) or complement_of(tree, mind)
+    if complement is None:
+        return None
+    is_open = is_negated(tree, clause.head) or tree.lemma(clause.head) == "change"
+    return Step(clause.head, complement, "undecided" if is_open else "plan", False, None, noun=mind)
 
 
 def _noun(tree: Tree, clause: Clause) -> Step | None:

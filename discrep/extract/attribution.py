@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from discrep.extract.lexicon import words
+from discrep.extract.named import repair_kinds
 from discrep.extract.pronouns import Cast, refer
 from discrep.extract.reporting import ACCORDING
 from discrep.model.mention import Frame, Phrase, Quantity, Quote
@@ -26,7 +27,7 @@ _GOES_ON = {
 
 def attribute(statements: Sequence[Statement]) -> tuple[Statement, ...]:
     """The statements with the speaker of every quote, frame and quantity filled in."""
-    named = _resolve_pronouns(statements)
+    named = _resolve_pronouns(repair_kinds(statements))
     quotes = _speak_quotes(named)
     return tuple(_spread(s, quotes) for s in _with_quotes(named, quotes))
 

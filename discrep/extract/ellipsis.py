@@ -41,7 +41,8 @@ def _filled(frame: Frame, before: Sequence[Frame]) -> Frame:
 def _taken_up(frame: Frame, number: int, before: Sequence[Frame]) -> Frame | None:
     """What `that possibility` stands for, refused by the one who rules it out."""
     target = frame.object
-    if target is None or target.head not in words("attitudes", "takes_up") or len(target.text.split()) > 2:
+    taken = words("attitudes", "takes_up") | {"it", "that", "this"}
+    if target is None or target.head not in taken or len(target.text.split()) > 2:
         return None
     if "refuse" not in attitudes("verbs").get(frame.verb, ()) or frame.subject is None:
         return None

@@ -60,7 +60,7 @@ def _frame(
         condition_of(tree, [*draft.chain, *(s.noun for s in draft.steps if s.noun is not None)], sentence),
         sentence.text[said[0] - sentence.start : said[1] - sentence.start] if said else None,
         report.cue if report else "",
-        any(q.start <= verb.start < q.end for q in quotes),
+        any(q.closed and q.start <= verb.start < q.end for q in quotes),
         clause.passive,
         _parent(tree, top, number, index),
         _event(tree, draft, name),

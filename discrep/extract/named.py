@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from discrep.extract.lexicon import load_words
 from discrep.extract.role import role_of
 from discrep.extract.tree import Tree
 from discrep.model.document import Sentence
 from discrep.model.mention import Name, NameKind, Token
+from discrep.model.statement import Statement
 
 _KINDS: dict[str, NameKind] = {
     "PERSON": "person",
@@ -176,3 +177,14 @@ def _repaired(tree: Tree, low: int, high: int, label: str, titled: bool) -> tupl
     if titled and label in ("GPE", "ORG", "NORP", "", "PRODUCT") and tokens[high - 1].tag in ("NNP", "NNPS"):
         return low, high, "person"
     return low, high, kind
+
+
+def repair_kinds(statements: Sequence[Statement]) -> list[Statement]:
+    """Surnames that the recogniser takes for firms are people where their full name stands in the document."""
+    people = {n.text.split()[-1] for s in statements for n in s.names if n.kind == "person" and " " in n.text}
+    return [replace(s, names=tuple(_as_person(n, people) for n in s.names)) for s in statements]
+
+
+def _as_person(name: Name, surnames: set[str]) -> Name:
+    mistaken = name.kind in ("organisation", "group", "other") and name.text in surnames
+    return replace(name, kind="person") if mistaken else name

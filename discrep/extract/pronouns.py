@@ -106,8 +106,9 @@ class _Scene:
             speaker = (self.cast.institution if self.near else None) or speaker
         frame = replace(frame, speaker=speaker)
         subject, target = self.phrase(frame.subject, frame), self.phrase(frame.object, frame)
-        apart = subject is None or target is None or subject.entity is None or subject.entity != target.entity
-        return replace(frame, subject=subject, object=target if apart else frame.object)
+        if subject is not None and target is not None and subject.entity == target.entity is not None:
+            return replace(frame, object=frame.object, subject=frame.subject if frame.object == target else subject)
+        return replace(frame, subject=subject, object=target)
 
     def phrase(self, phrase: Phrase | None, frame: Frame) -> Phrase | None:
         """A phrase with what its pronoun stands for; words in quotation marks are left as they are."""
@@ -198,6 +199,9 @@ def name_of(words: str, statement: Statement) -> str | None:
     plain = words.removesuffix("'s").removesuffix("’s")
     if " " in plain and plain.split()[-1].lower() in _PAPERS:
         plain = plain.rsplit(" ", 1)[0].removesuffix("'s").removesuffix("’s")
+    opening = [n for n in statement.names if n.kind == "person" and plain.startswith(f"{n.text} of ")]
+    if opening:
+        return opening[0].text
     ending = [n for n in statement.names if plain.endswith(n.text) and n.kind != "group"]
     longest = max(ending, key=lambda n: len(n.text), default=None)
     if longest is None:

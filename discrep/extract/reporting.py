@@ -140,6 +140,8 @@ def named_before_colon(tree: Tree, node: int, sentence: Sentence) -> Report | No
     colon = next((n for n in range(min(len(tree), 8)) if tree.tokens[n].text == ":"), None)
     if colon is None or colon == 0 or node <= colon or colon == len(tree) - 1:
         return None
+    if tree.lemma(node) in words("reporting", "utters") and tree.tokens[node - 1].text == ",":
+        return None
     before = tree.tokens[:colon]
     if any(t.text in (";", "–", "—", "|") for t in tree.tokens[colon:node]):
         return None

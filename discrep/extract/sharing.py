@@ -140,8 +140,8 @@ def _controller(tree: Tree, head: int, clauses: dict[int, Clause]) -> int | None
         return None
     if is_singled_out(tree, head):
         return above
-    if dep == "relcl" and tree.first(head, "dobj", "prep", "aux") is not None and tree.tag(head) == "VB":
-        return above
+    if dep == "relcl" and tree.tag(head) == "VB":
+        return _of_noun(tree, above, clauses) if tree.lemma(above) in attitudes("nouns") else above
     if dep in ("acl", "relcl") and tree.tag(head) in ("VBG", "VBN", "VBD", "VBZ", "VBP"):
         return above
     if dep == "acl":

@@ -103,13 +103,25 @@ class _Resolver:
         )
 
     def _frame(self, frame: Frame) -> Frame:
+        speaker, target = self._words(frame.speaker), self._phrase(frame.object)
         return replace(
             frame,
-            subject=self._phrase(frame.subject),
-            object=self._phrase(frame.object),
+            subject=self._reported(self._phrase(frame.subject), frame, speaker, target),
+            object=target,
             obliques=tuple(Oblique(o.preposition, self._known(o.phrase)) for o in frame.obliques),
-            speaker=self._words(frame.speaker),
+            speaker=speaker,
         )
+
+    def _reported(
+        self, subject: Phrase | None, frame: Frame, speaker: str | None, target: Phrase | None
+    ) -> Phrase | None:
+        """In `Smith said he would go` Smith, also where only the set tells that Smith is a person."""
+        if subject is None or subject.entity or frame.quoted or subject.text.lower() not in ("he", "she"):
+            return subject
+        known = self.entities.get(speaker) if speaker is not None and frame.cue else None
+        if known is None or known.kind != "person" or (target is not None and target.entity == known.id):
+            return subject
+        return replace(subject, entity=known.id, entities=(known.id,))
 
     def _phrase(self, phrase: Phrase | None) -> Phrase | None:
         return None if phrase is None else self._known(phrase)
