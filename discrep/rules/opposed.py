@@ -61,7 +61,8 @@ def _joined(pairs: Sequence[tuple[Stand, Stand]]) -> list[tuple[Stand, ...]]:
     for pair in pairs:
         together = set(pair).union(*(g for g in groups if g & set(pair)))
         groups = [g for g in groups if not g & together] + [together]
-    return sorted(tuple(sorted(g, key=lambda s: (s.ref, s.index))) for g in map(tuple, groups)) if groups else []
+    ordered = (tuple(sorted(group, key=lambda s: (s.ref, s.index))) for group in groups)
+    return sorted(ordered, key=lambda group: [(s.ref, s.index) for s in group])
 
 
 def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str] | None:
