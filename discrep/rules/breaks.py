@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Literal
 
 from discrep.model.document import Paragraph
 from discrep.model.mention import Token
 from discrep.model.statement import Article, Statement
+from discrep.rules.restarts import find_restarts
 from discrep.rules.speech import quoted_spans
 from discrep.rules.words import FINITE, by_paragraph, word_list
 
@@ -19,6 +19,7 @@ _FINAL = re.compile(r"[.!?…:;](?:\s?''|[\"“”‘’'»)\]*_\s])*$|(?:''|[\"
 _CREDIT = re.compile(r"(?:image|photo|picture|credit|file|source|video)s?\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:how|why|what|where|when|who)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"\S*(?:@|://|www\.)\S*$")
+_SIGNED = re.compile(r"[\"”.] ?[-–—]+ ?(?:[A-Z][\w.]*[ ,]*){1,5}$")
 _QUOTE = re.compile("[“\"‘']")
 _ITEM = re.compile(r"[-–—•*·▪◦>|#]|\(?(?:\w|\d\d|[ivx]+)[.)]\s|\d\d? [a-z]")
 _SMALL = re.compile(r"[a-z][a-z'’]*\b(?![A-Z.:)])")
@@ -68,7 +69,7 @@ def _unfinished_paragraphs(article: Article) -> frozenset[int]:
 def _goes_on(text: str, paragraph: Paragraph, following: Paragraph | None) -> bool:
     """Whether a paragraph needs no final mark: a list item, an address, a question, or what comes next."""
     line, after = text[paragraph.start : paragraph.end], text[following.start : following.end] if following else ""
-    if _ITEM.match(line) or _QUESTION.match(line) or _ADDRESS.search(line):
+    if _ITEM.match(line) or _QUESTION.match(line) or _ADDRESS.search(line) or _SIGNED.search(line):
         return True
     speaks = line.endswith((",", "–", "—", "-")) and bool(_QUOTE.match(after))
     return speaks or after[:1].islower() or bool(_CREDIT.match(after))
@@ -131,22 +132,8 @@ def _begun_in_middle(before: Statement | None, statement: Statement) -> Iterator
 
 
 def _begun_anew(statement: Statement) -> Iterator[Break]:
-    """A word that opens sentences, with its capital, amid a sentence: `the mayor said In the morning`."""
-    sentence, tokens = statement.sentence, statement.tokens
-    for number, (before, opener) in enumerate(pairwise(tokens), 1):
-        apart = before.end + 1 == opener.start and before.text[-1].isalpha()
-        if apart and _opens(tokens, number):
-            yield Break("begun anew", sentence.start, sentence.end, opener.start, tokens[number + 1].end)
-            return
-
-
-def _opens(tokens: Sequence[Token], number: int) -> bool:
-    """Whether the word at `number` begins a sentence and not a name or the title of a book."""
-    word, before = tokens[number].text, tokens[number - 1].text
-    following = [t.text for t in tokens[number + 1 : number + 3]]
-    if word not in word_list("openers") | word_list("strong_openers") or not following:
-        return False
-    if before in word_list("articles"):
-        return True
-    titled = any(t[0].isupper() for t in following)
-    return not titled and (not before[0].isupper() or word in word_list("strong_openers"))
+    """The first place where a sentence begins a second time."""
+    sentence = statement.sentence
+    for low, high in find_restarts(statement.tokens):
+        yield Break("begun anew", sentence.start, sentence.end, low, high)
+        return

@@ -14,6 +14,8 @@ _INITIALS = re.compile(r"(?:\b\w\.)+\w?$")
 _STOP_INSIDE = re.compile(r"(?<=\w )\([a-z][^()]*[^.()]\.\)")
 _HALF_DASH = re.compile(r"\b(?:him|her|it|them|me|us|you|he|she|they|we|this|that|there|here|so|now|then)-(?= \w)")
 
+_CLAUSE = frozenset({"VERB", "AUX", "CCONJ", "SCONJ", "PRON"})
+
 
 def find_stray_marks(statement: Statement) -> Iterator[tuple[int, int]]:
     """Ranges of marks that cannot follow each other, with the word before them."""
@@ -46,7 +48,7 @@ def _half_apposition(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     plain = (
         comma > 1
         and tokens[0].pos in ("DET", "PROPN", "NOUN", "ADJ")
-        and not any(t.pos in ("VERB", "AUX") for t in tokens[:comma])
+        and not any(t.pos in _CLAUSE or t.text == ":" for t in tokens[:comma])
     )
     if not plain or not word_list("offices") & set(office):
         return
