@@ -27,10 +27,15 @@ GOALS = {
     "quote": 0.95,
     "double": 0.98,
     "swap": 0.30,
+    "swap anywhere": 0.30,
     "paste": 1.00,
     "paste changed": 0.95,
 }
-"""Shares of planted faults to be found; `cut at the end` has nothing after it in its paragraph."""
+"""Shares of planted faults to be found.
+
+`cut at the end` has nothing after it in its paragraph; `swap` takes words without punctuation only, `swap anywhere`
+whatever stands between blanks.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +101,14 @@ def swap(sentences: list[str], chance: random.Random) -> list[str] | None:
     return _at_word(sentences, chance, lambda words, n: [*words[:n], words[n + 1], words[n], *words[n + 2 :]])
 
 
+def swap_anywhere(sentences: list[str], chance: random.Random) -> list[str] | None:
+    """Two neighbours of the paragraph in each other's place, with their punctuation."""
+    words = " ".join(sentences).split()
+    places = [n for n in range(len(words) - 1) if words[n] != words[n + 1]]
+    n = chance.choice(places)
+    return [" ".join([*words[:n], words[n + 1], words[n], *words[n + 2 :]])]
+
+
 def _at_word(
     sentences: list[str], chance: random.Random, change: Callable[[list[str], int], list[str]]
 ) -> list[str] | None:
@@ -122,6 +135,7 @@ FAULTS: dict[str, Callable[[list[str], random.Random], list[str] | None]] = {
     "quote": drop_quote,
     "double": double,
     "swap": swap,
+    "swap anywhere": swap_anywhere,
 }
 
 

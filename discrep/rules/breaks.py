@@ -49,6 +49,7 @@ def find_breaks(article: Article) -> Iterator[Break]:
         if role == "body":
             for before, statement in zip([None, *statements], statements, strict=False):
                 yield from _begun_in_middle(before, statement)
+                yield from _stopped_short(statement)
                 yield from _begun_anew(statement)
                 yield from _ends_open(statement)
         if index in unfinished and role in ("body", "heading"):
@@ -129,6 +130,17 @@ def _begun_in_middle(before: Statement | None, statement: Statement) -> Iterator
         yield Break(
             "begun in the middle", before.sentence.start, sentence.end, sentence.start, sentence.start + first.end()
         )
+
+
+def _stopped_short(statement: Statement) -> Iterator[Break]:
+    """A full stop amid a sentence, with a small letter after it."""
+    sentence, tokens = statement.sentence, statement.tokens
+    for word, stop, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        plain = word.text.isalpha() and len(word.text) > 2 and word.text not in word_list("abbreviations")
+        apart = word.end == stop.start and stop.end + 1 == after.start
+        if plain and stop.text == "." and apart and _SMALL.match(after.text) and after.text.isalpha():
+            yield Break("begun in the middle", sentence.start, sentence.end, after.start, after.end)
+            return
 
 
 def _begun_anew(statement: Statement) -> Iterator[Break]:

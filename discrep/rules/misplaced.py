@@ -11,9 +11,14 @@ from itertools import pairwise
 from pathlib import Path
 
 from discrep.model.mention import Token
+from discrep.rules.words import word_list
 
 _VERBS = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+_TAKES_BARE = frozenset(
+    {"do", "let", "help", "make", "dare", "need", "have", "ask", "demand", "insist", "request", "be"}
+)
 _HAVE = frozenset({"'ve", "’ve", "'s", "’s", "'d", "’d", "ve", "d", "s", "having", "of"})
+_NO_COMPARATIVE = frozenset({"however", "never", "ever", "over", "under", "after", "together"})
 _CONSONANT = re.compile(r"[bcdfgjklmnpqrstvwyz][a-z]*[aeiouy][a-z]*$")
 _VOWEL = re.compile(r"(?!one|once|eu|ewe|uni|us|ut|ub|ura|uru|oui)[aeiou][a-z]+$")
 
@@ -43,6 +48,8 @@ def _orders() -> dict[str, tuple[Order, ...]]:
 def find_misplaced(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Ranges of words that cannot stand in this order."""
     yield from _verb_around_subject(tokens)
+    yield from _reversed_names(tokens)
+    yield from _late_articles(tokens)
     for number in _plain_pairs(tokens):
         if _out_of_order(tokens, number):
             yield tokens[number].start, tokens[number + 1].end
@@ -59,7 +66,8 @@ def find_wrong_articles(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _plain_pairs(tokens: Sequence[Token]) -> Iterator[int]:
     """Where two words of small letters follow each other, and no hyphen makes the second one longer."""
     for number, (one, two) in enumerate(pairwise(tokens)):
-        plain = two.text.islower() and (one.text.islower() or number == 0)
+        first = number == 0 or tokens[number - 1].pos == "PUNCT"
+        plain = two.text.islower() and (one.text.islower() or first)
         joined = any(t.start == two.end and t.text[0] in "-–’'" for t in tokens[number + 2 : number + 3])
         if plain and one.end + 1 == two.start and not joined:
             yield number
@@ -79,9 +87,53 @@ def _out_of_order(tokens: Sequence[Token], number: int) -> bool:
     following = {t.text.lower() for t in tokens[number + 2 : number + 3]}
     if first == "according":
         return second not in ("to", "as")
-    if second == "been":
-        return not any(t.lemma == "have" or t.text.lower() in _HAVE for t in tokens[: number + 1])
+    if _verb_out_of_order(tokens, number) or (second == "than" and not _compares(tokens[: number + 1])):
+        return True
     return any(
         second in o.second and not following & o.unless_next and not before & o.unless_before
         for o in _orders().get(first, ())
     )
+
+
+def _verb_out_of_order(tokens: Sequence[Token], number: int) -> bool:
+    """Whether two parts of a verb do not go together: `would closed`, `appears be`, `is to going`."""
+    one, two = tokens[number], tokens[number + 1]
+    match two.text:
+        case "been":
+            return not any(t.lemma == "have" or t.text.lower() in _HAVE for t in tokens[: number + 1])
+        case "be":
+            return one.tag in ("VBZ", "VBD", "VB") and one.lemma not in _TAKES_BARE
+    if one.text == "to" and two.tag == "VBG":
+        return number > 0 and tokens[number - 1].text in ("is", "are", "was", "were")
+    return one.tag == "MD" and two.text.endswith("ed") and two.lemma != two.text
+
+
+def _compares(tokens: Sequence[Token]) -> bool:
+    """Whether something before `than` is compared."""
+    return any(
+        t.tag in ("JJR", "RBR")
+        or (t.text.endswith("er") and t.pos in ("ADJ", "ADV") and t.text.lower() not in _NO_COMPARATIVE)
+        or t.text.lower() in word_list("comparing")
+        for t in tokens
+    )
+
+
+def _late_articles(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """An article after its adjective: `compared to previous the year`."""
+    for before, one, article in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        waiting = before.tag == "IN" and before.dep == "prep" and before.text.lower() in word_list("prepositions")
+        bare = one.tag == "JJ" and one.text.islower() and one.text not in word_list("after_preposition")
+        near = before.end + 1 == one.start and one.end + 1 == article.start
+        if waiting and bare and near and article.text in ("the", "a", "an"):
+            yield one.start, article.end
+
+
+def _reversed_names(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Names of two words in the wrong order: `Angeles Los`."""
+    for one, two in pairwise(tokens):
+        if (
+            f"{two.text} {one.text}".lower() in word_list("two_word_names")
+            and one.text.istitle()
+            and two.text.istitle()
+        ):
+            yield one.start, two.end

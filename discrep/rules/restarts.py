@@ -7,11 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from discrep.model.mention import Token
-from discrep.rules.words import word_list
+from discrep.rules.words import FINITE, word_list
 
 _YEAR = re.compile(r"(?:1\d|20)\d\d$")
 _SPOKEN = re.compile('[“"]')
 _WANTING = frozenset({"DT", "TO", "MD", "PRP$", "POS", "IN"})
+
+_SHORT = 6
+"""Words; a shorter quotation may be a title."""
 
 
 def find_restarts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
@@ -26,7 +29,11 @@ def find_restarts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
 def _opens(tokens: Sequence[Token], number: int) -> bool:
     """Whether the word at `number` begins a sentence, and not a name or the title of a book."""
     word, before, after = (t.text for t in (tokens[number], tokens[number - 1], tokens[number + 1]))
-    if not before[-1].isalnum() or _YEAR.match(before) or word not in word_list("openers"):
+    if not (before[-1].isalnum() or before == "%") or _YEAR.match(before):
+        return False
+    if _is_subject(tokens, number):
+        return True
+    if word not in word_list("openers"):
         return False
     strong = word in word_list("strong_openers")
     if word in word_list("never_in_titles") or (strong and before in word_list("articles")):
@@ -36,11 +43,24 @@ def _opens(tokens: Sequence[Token], number: int) -> bool:
     return not _titled(tokens, number) and (strong or not before[0].isupper())
 
 
+def _is_subject(tokens: Sequence[Token], number: int) -> bool:
+    """Whether the word is a subject and nothing else, with its verb or noun after it."""
+    word, before, after = tokens[number].text, tokens[number - 1], tokens[number + 1]
+    verb = after.tag in FINITE and after.text[0].islower()
+    if word == "I":
+        return verb and before.text in word_list("before_no_subject")
+    if word == "The":
+        return after.text[0].islower() and not before.text[0].isupper()
+    plural = word in word_list("plural_subjects") and before.pos in ("NOUN", "ADJ", "ADV", "NUM", "PART")
+    return verb and (word in word_list("pronoun_subjects") or plural)
+
+
 def _opens_after_comma(tokens: Sequence[Token], number: int) -> bool:
     """Whether the word begins a sentence after a comma."""
+    openers = word_list("openers_after_comma") | word_list("never_in_titles")
     return (
         tokens[number - 1].text == ","
-        and tokens[number].text in word_list("openers_after_comma")
+        and tokens[number].text in openers
         and not _titled(tokens, number)
         and not any(_SPOKEN.match(t.text) for t in tokens[:number])
     )
@@ -54,11 +74,12 @@ def _titled(tokens: Sequence[Token], number: int) -> bool:
 def _speech(tokens: Sequence[Token], number: int) -> bool:
     """Whether somebody begins to speak after a word that waits for its noun or verb: `in the “It is late,” he`."""
     before, mark, first = tokens[number - 1], tokens[number], tokens[number + 1]
-    if not _SPOKEN.match(mark.text) or before.tag not in _WANTING or first.text not in word_list("openers"):
+    if not _SPOKEN.match(mark.text) or before.tag not in _WANTING or before.text.lower() in ("that", "as"):
         return False
-    closing = next((n for n in range(number + 2, len(tokens)) if tokens[n].text in ('"', "”")), 0)
-    return (
-        before.text.lower() not in ("that", "as")
-        and closing > 0
-        and tokens[closing - 1].text in (",", ".", "!", "?")
-    )
+    closing = next((n for n in range(number + 2, len(tokens)) if tokens[n].text in ('"', "”", "''")), 0)
+    said = tokens[number + 1 : closing]
+    if not said or said[-1].text not in (",", "."):
+        return False
+    small = sum(t.text.islower() for t in said)
+    spoken = len(said) > _SHORT and 2 * small > len(said) and any(t.tag in FINITE for t in said)
+    return first.text in word_list("openers") or (first.text.istitle() and spoken)
