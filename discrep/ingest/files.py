@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from discrep.ingest.suppressions import SIDECAR
+
 SUFFIXES = frozenset({".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".docx", ".pdf", ".jsonl"})
 """A folder takes files with these endings; a file named by itself is taken whatever its ending."""
 NOT_ARTICLES = (
@@ -108,7 +110,7 @@ def _walk(folder: Path) -> Iterator[Path]:
     for root, folders, names in os.walk(folder):
         folders[:] = sorted(f for f in folders if not f.startswith("."))
         for name in sorted(names):
-            if not name.startswith((".", "~$")) and name not in WRITTEN:
+            if not name.startswith((".", "~$")) and name not in WRITTEN and not name.endswith(SIDECAR):
                 yield Path(root) / name
 
 

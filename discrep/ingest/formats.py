@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from discrep.errors import InputError
@@ -13,6 +13,7 @@ from discrep.ingest.json_lines import looks_like_json_lines, read_json_lines
 from discrep.ingest.markdown import read_markdown
 from discrep.ingest.office import is_docx, read_docx, read_pdf
 from discrep.ingest.plain import read_plain
+from discrep.ingest.suppressions import Suppressions, find_comments
 from discrep.model.document import Document
 
 LONGEST_MARKUP = 4_000_000
@@ -54,7 +55,10 @@ def read_bytes(data: bytes, name: str, path: str) -> Read:
     if suffix == ".jsonl" or (not suffix and looks_like_json_lines(decoded.text)):
         rows = read_json_lines(decoded.text, name)
         return Read(rows.documents, rows.problems, notes)
-    return Read((_filled(_reader(decoded.text, suffix)(decoded.text, name)),), (), notes)
+    reader = _reader(decoded.text, suffix)
+    document = _filled(reader(decoded.text, name))
+    asked = Suppressions() if reader is read_plain else find_comments(decoded.text)
+    return Read((replace(document, suppressions=asked.suppressions),), asked.problems, notes)
 
 
 def _reader(text: str, suffix: str) -> Callable[[str, str], Document]:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from discrep.errors import InputError
 from discrep.ingest.files import STDIN, find_files, name_documents
 from discrep.ingest.formats import Read, read_bytes
+from discrep.ingest.suppressions import SIDECAR, load_sidecar
 from discrep.model.document import Document
 
 LARGEST = 50_000_000
@@ -66,11 +67,22 @@ def _read_file(file: Path, name: str) -> Read:
     try:
         if file.stat().st_size > LARGEST:
             raise InputError(f"is larger than {LARGEST // 1_000_000} MB; split it into its articles")
-        return read_bytes(file.read_bytes(), name, file.name)
+        return _with_sidecar(read_bytes(file.read_bytes(), name, file.name), file)
     except OSError as error:
         raise InputError(
             f"cannot be read ({(error.strerror or str(error)).lower()}); check its permissions"
         ) from None
+
+
+def _with_sidecar(read: Read, file: Path) -> Read:
+    """The document of a file with what the file beside it asks to be left alone; rows of JSON Lines have none."""
+    if len(read.documents) != 1:
+        return read
+    asked = load_sidecar(file)
+    (document,) = read.documents
+    document = replace(document, suppressions=(*document.suppressions, *asked.suppressions))
+    problems = (f"in {file.name}{SIDECAR}: {p}" for p in asked.problems)
+    return replace(read, documents=(document,), problems=(*read.problems, *problems))
 
 
 def _unique(documents: Sequence[Document]) -> Iterator[Document]:

@@ -202,3 +202,48 @@ def test_the_limit_of_length(extra: int, told: bool) -> None:
 def test_no_path_at_all_is_an_error() -> None:
     with pytest.raises(InputError, match="name files or folders"):
         read_paths([])
+
+
+NOTE = "<!-- discrep: ignore num001 two votes -->"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "line"),
+    [
+        ("a.md", f"# Ships\n\n{BODY} {NOTE}\n", 3),
+        ("a.md", f"# Ships\n\n{NOTE}\n\n{BODY}\n", 5),
+        ("a.html", f"<html><body>\n{NOTE}\n<p>{BODY}</p></body></html>", 3),
+    ],
+    ids=["Markdown, same line", "Markdown, line before", "HTML"],
+)
+def test_comments_in_markup_ask_for_silence(name: str, text: str, line: int) -> None:
+    reading = read_paths([write(name, text)])
+    assert [(s.rule, s.reason, s.line) for s in reading.documents[0].suppressions] == [
+        ("NUM001", "two votes", line)
+    ]
+    assert "discrep" not in reading.documents[0].text
+    assert reading.problems == ()
+
+
+def test_the_file_beside_an_article_asks_for_silence() -> None:
+    write("in/a.txt")
+    write("in/a.txt.discrep", "1 NUM001 two votes\n* TXT006 dialect\n")
+    write("in/b.txt")
+    reading = read_paths(["in"])
+    a, b = reading.documents
+    assert [(s.rule, s.line) for s in a.suppressions] == [("NUM001", 1), ("TXT006", None)]
+    assert (b.suppressions, reading.problems, reading.notes) == ((), (), ())
+
+
+def test_a_request_without_a_reason_is_told_with_its_place() -> None:
+    write("a.txt.discrep", "1 NUM001\n")
+    reading = read_paths([write("a.txt"), write("b.md", f"{BODY}\n<!-- discrep: ignore NUM001 -->")])
+    assert [p.partition(": write")[0] for p in reading.problems] == [
+        "a.txt: in a.txt.discrep: line 1",
+        "b.md: line 2",
+    ]
+    assert all(not d.suppressions for d in reading.documents)
+
+
+def test_a_comment_in_plain_text_is_text() -> None:
+    assert read_paths([write("a.txt", f"{BODY} {NOTE}")]).documents[0].suppressions == ()
