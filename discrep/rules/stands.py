@@ -212,8 +212,9 @@ def _is_himself(frame: Frame) -> bool:
 
 
 def _closed(frame: Frame, statement: Statement) -> bool:
-    """Whether the quotation around a frame begins in its sentence and is closed; else a pronoun may be anybody."""
-    return any(q.closed and q.start <= frame.start < q.end for q in statement.quotes)
+    """Whether a subject stands in a closed quotation, or before one; in one left open it may be anybody."""
+    at = frame.subject.start if frame.subject is not None else frame.start
+    return any(at < q.start or (q.closed and at < q.end) for q in statement.quotes)
 
 
 def _named(phrase: Phrase, statement: Statement, sides: Sides) -> Iterator[str]:

@@ -29,7 +29,9 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 
 
 def _one_time(corpus: Corpus, labels: Sequence[Label]) -> bool:
-    """Whether two labels of different sides may be of one time."""
+    """Whether two labels of different sides may be of one time; an insult to a person is of every time."""
+    if labels[0].group.of_person:
+        return True
     times = [(n.side, corpus.articles[n.article].time_group) for n in labels if n.side != NEUTRAL]
     return any(s != t and (a == b or a is None or b is None) for s, a in times for t, b in times)
 
