@@ -96,7 +96,8 @@ def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
     """Whether two stands of one holder are about the same thing at the same time."""
     if a.occasion and b.occasion and not a.occasion & b.occasion:
         return False
-    if a.dated != b.dated and not a.occasion & b.occasion:
+    apart = a.ref.article != b.ref.article and _time(corpus, a) != _time(corpus, b)
+    if (a.dated != b.dated or (a.dated and apart)) and not a.occasion & b.occasion:
         return False
     if a.action == "attend":
         return bool(a.occasion & b.occasion)

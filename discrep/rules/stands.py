@@ -265,8 +265,11 @@ def _occasion(frame: Frame, statement: Statement) -> frozenset[str]:
 
 
 def _is_dated(statement: Statement, frame: Frame) -> bool:
+    """Whether the clause names its day or week; `at present` names none."""
     return any(
-        frame.start <= d.start < frame.end and d.grain in ("time", "day", "week", "weekend")
+        frame.start <= d.start < frame.end
+        and d.grain in ("time", "day", "week", "weekend")
+        and not d.expression.endswith("_REF")
         for d in statement.dates
     )
 
