@@ -31,11 +31,12 @@ def sets(left: Iterable[object], right: Iterable[object]) -> Match:
 
 
 def kind(a: Claim, b: Claim) -> Match:
-    """A bare number may be a count; everything else must be of one kind."""
+    """A bare number may be a count, a tenth an ordinal; everything else must be of one kind."""
     one, two = a.quantity.kind, b.quantity.kind
     if one == two:
         return Match.SAME
-    return Match.UNKNOWN if {one, two} <= {"count", "number"} else Match.DIFFERS
+    alike = {one, two} <= {"count", "number"} or {one, two} == {"ordinal", "ratio"}
+    return Match.UNKNOWN if alike else Match.DIFFERS
 
 
 def noun(a: Claim, b: Claim) -> Match:
@@ -132,7 +133,8 @@ def names(a: Scene, b: Scene) -> Match:
         return Match.UNKNOWN
     if akin(one, two):
         return Match.SAME
-    return Match.DIFFERS if a.brief and b.brief else Match.UNKNOWN
+    sure = (a.named | a.places | a.states) and (b.named | b.places | b.states)
+    return Match.DIFFERS if sure and a.brief and b.brief else Match.UNKNOWN
 
 
 def subject(a: Claim, b: Claim) -> Match:

@@ -47,8 +47,15 @@ def claim(statement: Statement, ref: MentionRef) -> Claim:
         heads(statement, quantity),
         names_in(statement, subject) if subject else frozenset(),
         frozenset(content(statement, start, end)) - {noun},
-        tuple(d for i in quantity.dates if "REF" not in (d := statement.dates[i]).expression),
+        tuple(d for d in dates_of(statement, quantity) if "REF" not in d.expression),
     )
+
+
+def dates_of(statement: Statement, quantity: Quantity) -> tuple[DateMention, ...]:
+    """The dates that anchor a quantity; the only date of a sentence anchors all of it."""
+    if not quantity.dates and len(statement.dates) == 1:
+        return statement.dates
+    return tuple(statement.dates[i] for i in quantity.dates)
 
 
 def relative(statement: Statement, quantity: Quantity) -> Quantity:

@@ -44,6 +44,8 @@ LIKE = {"noun": 0.1, "predicate": 0.2, "words": 0.15, "slot": 0.15, "siblings": 
 """What a confirmed axis adds to that cosine."""
 ALIKE = 0.6
 """Cosine of contexts from which two longer articles speak of the same thing."""
+CLOSE_BOUND = 0.5
+"""Closeness below which a bound says nothing of a value."""
 SIDE_BY_SIDE = 6.0
 """Fit of two counts that the text itself compares."""
 SAME_FRAME = 0.8
@@ -99,6 +101,8 @@ def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list
     agreement = agree(value(a.quantity), value(b.quantity))
     if agreement == "equal" and not differing:
         return replace(base, outcome="equal", axis="value")
+    if agreement == "bound" and closeness(a.quantity.value, b.quantity.value) < CLOSE_BOUND:
+        return replace(base, axis="value")
     if agreement in ("rounding", "bound") and not differing:
         return replace(base, outcome="compatible", axis="value", reason=agreement)
     reason, shown = explanation(a, b, near, differing)
@@ -160,7 +164,7 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
         return near.brief or not (near.slots.left or near.slots.right)
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
-        return told and fit(found, near) >= BRIEF
+        return told and fit(found, near) + min(1.0, choice(a, b, like)) >= BRIEF
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG

@@ -27,6 +27,8 @@ class Scene:
     words: frozenset[str]
     events: frozenset[str]
     names: frozenset[str]
+    named: frozenset[str]
+    """Names of people and bodies alone, without proper nouns that belong to no name."""
     states: frozenset[str]
     """States named, also by a people or a capital (`Greek`, `Athens`: greece)."""
     places: frozenset[str]
@@ -60,6 +62,7 @@ def scene(statement: Statement, entities: Mapping[str, Entity], brief: bool) -> 
         words,
         frozenset(w for w in words if is_event(w)),
         participants(statement),
+        frozenset(n.entity or n.text.lower() for n in statement.names if n.kind in ("person", "organisation")),
         frozenset(state for e in known if (state := e.id if e.state else e.of)),
         frozenset(p for name in places if name not in states and (p := without_compass(name))),
         frozenset(d for t in statement.tokens for d in directions(t.text)),
