@@ -16,6 +16,8 @@ OPEN = "\"'“‘«(\\["
 _PLAIN_END = re.compile(rf"(?<![\w.@/-])([a-z][a-z’'-]*)[.!?]+(?:[{CLOSE}]|'')*\s+(?=[{OPEN}]*[A-Z0-9])")
 _NAME_END = re.compile(rf"(?<![\w.@/-])([A-Za-z][\w’'-]+)\.(?:[{CLOSE}]|'')*\s+(?=[{OPEN}]*([A-Z][a-z]*)\b)")
 _CREDIT = re.compile(r"(?<=[\w.)”\"])\s+(?=(?:Image|Photo|Picture|Video|Photograph)s?(?: credit)?: [A-Z])")
+_DATE_LEAD = re.compile(r"(?:[A-Z]\w+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s+(?=[A-Z“\"‘])")
+_SIGNED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,2}")
 _LATE_CLOSE = re.compile(r"(?:''|[”’»)\]])+(?=\s|$)|[\"'](?=\s)")
 _INITIALISM = re.compile(r"(?:^|[\s(“\"'‘-])(?:[A-Z]\.){2,}$")
 _TITLE = re.compile(
@@ -48,7 +50,7 @@ def load_words(name: str) -> frozenset[str]:
 
 
 def _missing(text: str) -> Iterator[int]:
-    """Starts after a word with its full stop that is no abbreviation, and before the credit of a picture.
+    """Starts after a word with its full stop that is no abbreviation, after a date, before the credit of a picture.
 
     After a word in small letters any capital starts a sentence; after a name only a word that often does.
     """
@@ -59,6 +61,9 @@ def _missing(text: str) -> Iterator[int]:
         word, after = match[1].casefold(), match[2].casefold()
         if after in load_words("starters.txt") and (word == "no" or word not in load_words("abbreviations.txt")):
             yield match.end()
+    lead = _DATE_LEAD.match(text)
+    if lead:
+        yield lead.end()
     for match in _CREDIT.finditer(text):
         yield match.end()
 
@@ -83,6 +88,8 @@ def _past_close(text: str, cut: int) -> int:
 def _is_wrong(before: str, after: str) -> bool:
     """Whether two neighbouring sentences are one."""
     word = re.match(r"[^\W\d_]+", after)
+    if before.endswith(('"', "”")) and _SIGNED.fullmatch(after):
+        return True
     if not re.search(r"\w", after) or (word is None and _ATTRIBUTION.match(after)):
         return True
     if after[0].isdigit() and _MONTH_OR_NUMBER.search(before[-8:]):

@@ -26,6 +26,10 @@ CUTS = [
     "1. Two ships left.",
     "The harbour at night| Photo: Ann Lee.",
     "“It is a long game.” - Ann Lee",
+    "“It is a long game.” Ann Lee",
+    "“It is a long game.”| Ann Lee left.",
+    "Friday, October 14, 2022| Two ships left.",
+    "October 14, 2022, was a Friday.",
     "The yard closed in Oct.| Since then nobody came.",
     "It was signed by the board (see p. 55).| Two left.",
 ]
