@@ -19,6 +19,10 @@ NEAR_WORDS = 20
 """A shorter paragraph is one sentence, and compared as a sentence."""
 SHORTER, LONGER = 0.85, 0.6
 """Share of the words of the shorter and of the longer sentence that the other has too, in the same order."""
+RENAMED = 0.65
+"""The same when one sentence describes whom the other one names (`the two presidents`)."""
+_OPENING, _CHANGED = 4, 2
+"""Words in which a subject may be put otherwise, and words that may differ after them."""
 _RUN = 3
 _CROWD = 30
 """A run of words in more units than this is a formula and proposes nothing."""
@@ -111,7 +115,17 @@ def _same_sentence(left: Unit, right: Unit) -> bool:
     if not (left.whole and right.whole) or _of_another(left, right):
         return False
     common = LCSseq.similarity(left.words, right.words)
+    if common >= LEAST_WORDS and common >= RENAMED * large and _describes(left, right):
+        return True
     return common >= SHORTER * small and common >= LONGER * large
+
+
+def _describes(left: Unit, right: Unit) -> bool:
+    """Whether the sentences part at their beginning, and there one has names where the other has none."""
+    one, two = (set(u.words[:_OPENING]) for u in (left, right))
+    named = [bool((side - other) & unit.names) for side, other, unit in ((one, two, left), (two, one, right))]
+    tails = left.words[_OPENING:], right.words[_OPENING:]
+    return sum(named) == 1 and len(set(tails[0]) ^ set(tails[1])) <= _CHANGED
 
 
 def _of_another(left: Unit, right: Unit) -> bool:

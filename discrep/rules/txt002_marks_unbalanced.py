@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
-from discrep.model.finding import Evidence, Finding
+from discrep.model.finding import Evidence, Finding, Severity
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
 from discrep.rules.brackets import find_stray_brackets
@@ -39,12 +39,19 @@ def _finding(article: Article, strays: tuple[Stray, ...], what: str) -> Finding:
         rule="TXT002",
         family="text",
         verdict="defect",
-        severity="warning" if certain else "info",
+        severity=_severity(first),
         message=f"A {what} in {title_of(article)} {_SAYS[first.trouble]}, near “{_around(places[0])}”.",
         evidence=places,
         topic=(what, *topic_words(places[0].text)),
         confidence=0.9 if certain else 0.5,
     )
+
+
+def _severity(stray: Stray) -> Severity:
+    """An error when nobody can tell where a speech ends; a lost `[` is common in copied text, and a note."""
+    if stray.sign == "]":
+        return "info"
+    return "error" if stray.trouble in ("opened", "reopened") and stray.sign not in "([" else "warning"
 
 
 def _around(place: Evidence) -> str:

@@ -68,7 +68,7 @@ def _finding(article: Article, blocks: list[list[Furniture]]) -> Finding:
     return Finding(
         rule="TXT004",
         family="text",
-        verdict="defect",
+        verdict="note",
         severity="info",
         message=f"{title_of(article)} has a part of its page in the text ({listed(whys)}){times}: “{quoted}”.",
         evidence=places,

@@ -69,7 +69,7 @@ def _finding(article: Article, places: _Places, correction: str, weight: float) 
         rule="TXT006",
         family="text",
         verdict="defect",
-        severity="info" if spoken else "warning",
+        severity="info",
         message=f"{title_of(article)} has “{word}”, which may be meant to be “{correction}”.",
         evidence=tuple(
             evidence(article, s.sentence.start, s.sentence.end, mark=(t.start, t.end), value=correction)
@@ -90,7 +90,7 @@ RULE = Rule(
         "Looks for words in small letters that are no English word, old or new, British or American, nor made of "
         "such words, and that are one slip of the hand away from a common word or from a word of the other "
         "articles. Names, words with capitals, parts of longer words, words marked *[sic]*, and words that an "
-        "article or another one uses again are left alone; in a quotation it is a note."
+        "article or another one uses again are left alone. It is a note: a slip of spelling hides no fact."
     ),
     find=find,
     flags=(
