@@ -205,6 +205,16 @@ def name_of(words: str, statement: Statement) -> str | None:
     ending = [n for n in statement.names if plain.endswith(n.text) and n.kind != "group"]
     longest = max(ending, key=lambda n: len(n.text), default=None)
     if longest is None:
-        return None
+        return _office_holder(plain, statement)
     before = plain[: -len(longest.text)].lower().split()
-    return None if {"of", "for", "and", "with", "in", "at", "to"} & set(before) else longest.text
+    if {"of", "for", "and", "with", "in", "at", "to"} & set(before):
+        return _office_holder(plain, statement)
+    return longest.text
+
+
+def _office_holder(words: str, statement: Statement) -> str | None:
+    """The person whose office some words begin with (`the head of the mint, Ann Hill`)."""
+    bare = words.lower().removeprefix("the ")
+    known = [(n.text, n.role.lower()) for n in statement.names if n.role and " " in n.role]
+    holders = {name for name, role in known if bare in (role, f"{role} {name.lower()}", f"{role}, {name.lower()}")}
+    return holders.pop() if len(holders) == 1 else None

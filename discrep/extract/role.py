@@ -74,7 +74,8 @@ def _behind(tree: Tree, low: int, high: int) -> tuple[int, int]:
     if low > 1 and tokens[low - 1].text == ",":
         last = next((n for n in range(low, high) if tree.dep(n) in ("nsubj", "nsubjpass", "appos")), None)
         above = tree.head(last) if last is not None else None
-        sisters = [] if above is None else [above, *tree.having(above, "nsubj", "nsubjpass")]
+        over = [] if last is None else list(tree.ancestors(last))
+        sisters = [] if above is None else [*over, *tree.having(above, "nsubj", "nsubjpass")]
         for noun in sisters:
             nodes = [n for n in tree.subtree(noun) if n < low - 1]
             if noun < low and is_role(tokens[noun].text) and nodes and nodes[-1] == low - 2:

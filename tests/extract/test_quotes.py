@@ -63,6 +63,9 @@ SPEAKERS = [
     ("quoted", ["“The mine is safe,” the Herald quoted Tom Hill as saying."], "Tom Hill", "say"),
     ("inverted", ["“The mine is safe,” said Tom Hill."], "Tom Hill", "say"),
     ("in-a-word", ["Tom Hill said he had “no plans” to leave."], "Tom Hill", "say"),
+    ("office-before", ["“The mine is safe,” said the head of Northern Mines, Tom Hill."], "Tom Hill", "say"),
+    ("office-of", ["“The mine is safe,” said Tom Hill of the Mining Board."], "Tom Hill", "say"),
+    ("sentence-behind", ["“Is the mine safe?” Tom Hill asked."], "Tom Hill", "ask"),
     ("nobody", ["The “quiet room” is on the left."], None, ""),
 ]  # fmt: skip
 
