@@ -147,6 +147,9 @@ def _opposite_pair(left: Sequence[Token], right: Sequence[Token]) -> tuple[tuple
     """Ranges of the first two opposite words or phrases, longer phrases first."""
     for i, j in _ranges(len(left)):
         for k, m in _ranges(len(right)):
+            whole = (j - i, m - k) == (len(left), len(right))
+            if not whole and all(t.pos == "ADP" for t in (*left[i:j], *right[k:m])):
+                continue  # prepositions depend on the words beside them: from, compared to
             if any(are_opposite(x, y) for x in _written(left[i:j]) for y in _written(right[k:m])):
                 return (i, j), (k, m)
     return None

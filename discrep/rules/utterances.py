@@ -26,6 +26,8 @@ class Utterance:
     words: tuple[Said, ...]
     before: tuple[Said, ...]
     after: tuple[Said, ...]
+    bag: frozenset[str] = frozenset()
+    """The different words, for a quick look."""
 
 
 def find_utterances(corpus: Corpus) -> Iterator[Utterance]:
@@ -43,7 +45,9 @@ def find_utterances(corpus: Corpus) -> Iterator[Utterance]:
                 )
                 if words and not inner:
                     ref = StatementRef(number, place)
-                    yield Utterance(ref, quote, words, before[-_AROUND:], after[:_AROUND])
+                    yield Utterance(
+                        ref, quote, words, before[-_AROUND:], after[:_AROUND], frozenset(w.word for w in words)
+                    )
 
 
 def line_of(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> int:

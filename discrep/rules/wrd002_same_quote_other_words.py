@@ -48,11 +48,10 @@ def _reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
 
 def _may_be_one(left: Utterance, right: Utterance) -> bool:
     """Whether both may be the same remark: one speaker, or one of them unnamed, and a word in common."""
-    speakers = {left.quote.speaker, right.quote.speaker} - {None}
-    overlap = left.ref.article == right.ref.article and right.quote.start < left.quote.end
-    if len(speakers) != 1 or overlap:
+    a, b = left.quote.speaker, right.quote.speaker
+    if (a != b and a is not None and b is not None) or (a is None and b is None) or left.bag.isdisjoint(right.bag):
         return False
-    return bool({w.word for w in left.words} & {w.word for w in right.words})
+    return left.ref.article != right.ref.article or right.quote.start >= left.quote.end
 
 
 def _short(left: Utterance, right: Utterance) -> Variation | None:

@@ -31,7 +31,14 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 def _other(sides: Sides, left: Utterance, right: Utterance) -> bool:
     """Whether two named speakers cannot be one: a body and its own man can."""
     a, b = left.quote.speaker, right.quote.speaker
-    if a is None or b is None or a == b or a not in sides.entities or b not in sides.entities:
+    if (
+        a is None
+        or b is None
+        or a == b
+        or len(left.bag & right.bag) < LEAST_WORDS - 1
+        or a not in sides.entities
+        or b not in sides.entities
+    ):
         return False
     overlap = left.ref.article == right.ref.article and right.quote.start < left.quote.end
     people = sides.entities[a].kind == sides.entities[b].kind == "person"
