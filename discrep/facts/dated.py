@@ -10,9 +10,7 @@ from discrep.model.fact import MentionRef
 from discrep.model.mention import DateMention, Frame, Phrase
 from discrep.model.statement import Statement
 
-LIGHT = frozenset(
-    {"hold", "make", "take", "take place", "have", "do", "be", "give", "begin", "start", "occur", "happen"}
-)
+LIGHT = frozenset({"hold", "make", "take", "take place", "have", "do", "be", "give", "occur", "happen"})
 """Verbs that leave it to their object, or their subject, to say what happens."""
 
 

@@ -55,7 +55,8 @@ def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
         return near.brief or not (near.slots.left or near.slots.right)
     names = near.left_scene.names & near.right_scene.names
     if near.brief:
-        return bool(names) or bool(a.objects & b.objects)
+        shared = a.objects & b.objects or a.subjects & b.subjects
+        return bool(names) or bool(shared) or len(near.left_scene.words & near.right_scene.words) > 1
     return near.same_time is not False and len(names) > 1 and near.similarity >= CLOSE
 
 

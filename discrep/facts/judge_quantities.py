@@ -44,6 +44,8 @@ LIKE = {"noun": 0.1, "predicate": 0.2, "words": 0.15, "slot": 0.15, "siblings": 
 """What a confirmed axis adds to that cosine."""
 ALIKE = 0.6
 """Cosine of contexts from which two longer articles speak of the same thing."""
+WRITTEN = 1.0
+"""What the same number as written adds, when words like `less than` set the values apart."""
 CLOSE_BOUND = 0.5
 """Closeness below which a bound says nothing of a value."""
 SIDE_BY_SIDE = 6.0
@@ -127,6 +129,14 @@ def alike(a: Claim, b: Claim) -> bool:
 def match(a: Claim, b: Claim, near: Nearness) -> dict[str, Match]:
     """Every axis of two claims."""
     slot = near.slots is not None and (NUMBER, a.ref.index, b.ref.index) in near.slots.same
+    found = axes_of(a, b, near, slot)
+    if found["noun"] is Match.SAME and found["predicate"] is Match.SAME:
+        found["names"] = max(found["names"], Match.UNKNOWN)
+    return found
+
+
+def axes_of(a: Claim, b: Claim, near: Nearness, slot: bool) -> dict[str, Match]:
+    """Every axis of two claims by itself."""
     return {
         "noun": axes.noun(a, b),
         "predicate": axes.predicate(a, b),
@@ -155,7 +165,9 @@ def likeness(found: dict[str, Match], like: Likeness) -> float:
 
 def choice(a: Claim, b: Claim, like: Likeness) -> float:
     """What speaks for this partner rather than for another: like words, a value of like size."""
-    return SIMILARITY * (like.cosine - 0.5) + closeness(a.quantity.value, b.quantity.value)
+    one, two = a.quantity.stated, b.quantity.stated
+    written = WRITTEN if one is not None and one == two else 0.0
+    return SIMILARITY * (like.cosine - 0.5) + closeness(a.quantity.value, b.quantity.value) + written
 
 
 def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
@@ -164,7 +176,7 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
         return near.brief or not (near.slots.left or near.slots.right)
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
-        return told and fit(found, near) + min(1.0, choice(a, b, like)) >= BRIEF
+        return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG
