@@ -121,7 +121,8 @@ def _name(sentence: Sentence, tree: Tree, run: _Run) -> Name | None:
     text = sentence.text[start - sentence.start : end - sentence.start]
     if not any(c.isalpha() for c in text):
         return None
-    role = role_of(tree, low, high, sentence) if kind == "person" or not run.label else None
+    may_be_person = kind == "person" or (not run.label and high - low > 1)
+    role = role_of(tree, low, high, sentence) if may_be_person else None
     return Name(start, end, text, "person" if role else kind, role)
 
 
