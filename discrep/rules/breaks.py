@@ -11,7 +11,7 @@ from discrep.model.document import Paragraph
 from discrep.model.mention import Token
 from discrep.model.statement import Article, Statement
 from discrep.rules.restarts import find_restarts
-from discrep.rules.speech import quoted_spans
+from discrep.rules.speech import Spans, quoted_spans
 from discrep.rules.words import FINITE, by_paragraph, word_list
 
 BreakKind = Literal["no end", "no mark", "begun in the middle", "begun anew"]
@@ -43,7 +43,7 @@ class Break:
 
 def find_breaks(article: Article) -> Iterator[Break]:
     """Breaks of an article, in order; at most one of a kind in a sentence."""
-    unfinished = _unfinished_paragraphs(article)
+    unfinished, spans = _unfinished_paragraphs(article), quoted_spans(article)
     for index, statements in by_paragraph(article):
         role = article.paragraphs[index].role
         if role == "body":
@@ -53,7 +53,7 @@ def find_breaks(article: Article) -> Iterator[Break]:
                 yield from _begun_anew(statement)
                 yield from _ends_open(statement)
         if index in unfinished and role in ("body", "heading"):
-            yield from _unfinished(article, statements)
+            yield from _unfinished(statements, spans)
 
 
 def _unfinished_paragraphs(article: Article) -> frozenset[int]:
@@ -76,11 +76,11 @@ def _goes_on(text: str, paragraph: Paragraph, following: Paragraph | None) -> bo
     return speaks or after[:1].islower() or bool(_CREDIT.match(after))
 
 
-def _unfinished(article: Article, statements: Sequence[Statement]) -> Iterator[Break]:
+def _unfinished(statements: Sequence[Statement], spans: Spans) -> Iterator[Break]:
     """The last sentence of a paragraph that has no final mark."""
     sentence, tokens = statements[-1].sentence, statements[-1].tokens
     words = _words(tokens)
-    if not _is_prose(article, words, several=len(statements) > 1):
+    if not _is_prose(words, spans, several=len(statements) > 1):
         return
     open_ended = sentence.text.endswith(",") or _asks_for_more(tokens, words[-1])
     if sentence.role == "body" or (open_ended and words[-1].tag in ("DT", "CC", "PRP$")):
@@ -88,9 +88,8 @@ def _unfinished(article: Article, statements: Sequence[Statement]) -> Iterator[B
         yield Break(kind, sentence.start, sentence.end, words[-2].start, words[-1].end)
 
 
-def _is_prose(article: Article, words: Sequence[Token], *, several: bool) -> bool:
+def _is_prose(words: Sequence[Token], spans: Spans, *, several: bool) -> bool:
     """Whether a line is meant as a sentence: with a verb of its own, or after others, and not in capitals."""
-    spans = quoted_spans(article)
     spoken = any(t.tag in FINITE and not any(low <= t.start < high for low, high in spans) for t in words)
     capitals = sum(t.text[0].isupper() for t in words)
     dated = words[-1].text[-1].isdigit() if words else False

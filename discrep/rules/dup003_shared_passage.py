@@ -15,43 +15,47 @@ from discrep.rules.words import find_words, topic_words
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each group that carries one text, and for each other pair that shares a passage."""
-    together = {frozenset(lineage.articles) for lineage in corpus.lineages}
+    group = {a: number for number, lineage in enumerate(corpus.lineages) for a in lineage.articles}
     for lineage in corpus.lineages:
         yield _group(corpus, lineage)
     for copy in corpus.copies:
+        if copy.left in group and group[copy.left] == group.get(copy.right):
+            continue
         passages = [p for p in copy.passages if not _speech(corpus, p)]
-        if passages and not any({copy.left, copy.right} <= group for group in together):
+        if passages:
             yield _pair(corpus, copy, passages)
 
 
 def _speech(corpus: Corpus, passage: Passage) -> bool:
     """Whether the passage is what somebody said, which every paper may quote."""
-    left, right = corpus.articles[passage.left], corpus.articles[passage.right]
-    return in_quotes(quoted_spans(left), passage.left_start, passage.left_end) or in_quotes(
-        quoted_spans(right), passage.right_start, passage.right_end
+    left, right = _places(corpus, passage)
+    return any(
+        in_quotes(quoted_spans(corpus.articles[index]), place.start, place.end)
+        for index, place in ((passage.left, left), (passage.right, right))
     )
 
 
 def _group(corpus: Corpus, lineage: Lineage) -> Finding:
     members = [corpus.articles[a] for a in lineage.articles]
-    longest = max(lineage.passages, key=lambda p: p.words, default=None)
-    size = f"; the longest run is {longest.words} words" if longest else ""
+    longest: dict[int, Evidence] = {}
+    for passage in sorted(lineage.passages, key=lambda p: -p.words):
+        left, right = _places(corpus, passage)
+        longest.setdefault(passage.left, left)
+        longest.setdefault(passage.right, right)
+    most = max((p.words for p in lineage.passages), default=0)
+    size = f"; the longest run is {most} words" if most else ""
     return _finding(
         f"{listed([title_of(a) for a in members])} carry the same text and count as one source{size}.",
         _order(members),
-        tuple(_longest(corpus, lineage, a) for a in lineage.articles),
+        tuple(longest.get(a) or _start(corpus.articles[a]) for a in lineage.articles),
         ("one text",),
     )
 
 
-def _longest(corpus: Corpus, lineage: Lineage, article: int) -> Evidence:
-    """The longest passage of one member; the article's first sentence when it has none."""
-    for passage in sorted(lineage.passages, key=lambda p: -p.words):
-        for place in _places(corpus, passage):
-            if place.document == corpus.articles[article].id:
-                return place
-    first = corpus.articles[article].statements[0].sentence
-    return evidence(corpus.articles[article], first.start, first.end)
+def _start(article: Article) -> Evidence:
+    """The first sentence of an article, where no passage of it is long enough to be shown."""
+    first = article.statements[0].sentence
+    return evidence(article, first.start, first.end)
 
 
 def _pair(corpus: Corpus, copy: Copy, passages: list[Passage]) -> Finding:

@@ -65,12 +65,12 @@ def paragraph_blocks(article: Article) -> tuple[Block, ...]:
 
 def sentence_blocks(article: Article) -> tuple[Block, ...]:
     """Runs of sentences outside those paragraphs that come again, word for word or nearly so."""
-    known = [(u.start, u.end) for b in paragraph_blocks(article) for place in b.places for u in place]
+    known = {u.paragraph for b in paragraph_blocks(article) for place in b.places for u in place}
     spans = quoted_spans(article)
     units = [
         _sentence_unit(statement, spans)
         for statement in article.statements
-        if statement.sentence.role in ("body", "caption") and not _inside(statement, known)
+        if statement.sentence.role in ("body", "caption") and statement.sentence.paragraph not in known
     ]
     return tuple(_blocks(units, _classes(units, _same_sentence)))
 
@@ -87,10 +87,6 @@ def _sentence_unit(statement: Statement, spans: tuple[tuple[int, int], ...]) -> 
         quoted=in_quotes(spans, sentence.start, sentence.end),
         names=frozenset(f for t in statement.tokens if t.pos == "PROPN" for f in forms(t.text)),
     )
-
-
-def _inside(statement: Statement, known: Sequence[tuple[int, int]]) -> bool:
-    return any(low <= statement.sentence.start and statement.sentence.end <= high for low, high in known)
 
 
 def _same_paragraph(left: Unit, right: Unit) -> bool:

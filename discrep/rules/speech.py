@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 
 from discrep.model.statement import Article
 
+Spans = tuple[tuple[int, int], ...]
 _OPEN, _CLOSE = "“", "”"
 _MARK = re.compile("[“”\"]|''|``")
 
 
-def quoted_spans(article: Article) -> tuple[tuple[int, int], ...]:
+def quoted_spans(article: Article) -> Spans:
     """Stretches between quotation marks, paragraph by paragraph; one that is not closed runs to the end."""
     text, spans = article.document.text, []
     for paragraph in article.paragraphs:
@@ -26,7 +28,8 @@ def quoted_spans(article: Article) -> tuple[tuple[int, int], ...]:
     return tuple(spans)
 
 
-def in_quotes(spans: tuple[tuple[int, int], ...], start: int, end: int) -> bool:
+def in_quotes(spans: Spans, start: int, end: int) -> bool:
     """Whether nearly all of `start:end` is quoted."""
-    covered = sum(max(0, min(end, high) - max(start, low)) for low, high in spans)
+    near = spans[max(0, bisect_right(spans, (start, start)) - 1) : bisect_right(spans, (end, end))]
+    covered = sum(max(0, min(end, high) - max(start, low)) for low, high in near)
     return covered >= 0.9 * (end - start)
