@@ -98,26 +98,6 @@ def precision(number: Decimal) -> Decimal:
     return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(1)
 
 
-def scale_slip(left: Interval, right: Interval) -> int:
-    """The power of ten by which two exact values differ, 0 when they differ otherwise.
-
-    Small whole numbers do not slip: 2 and 20 are two numbers, 2 million and 2 billion are not.
-
-    >>> from discrep.model.mention import exactly
-    >>> scale_slip(exactly(35_000_000), exactly(35_000_000_000)), scale_slip(exactly(2), exactly(20))
-    (3, 0)
-    """
-    one, two = left.exact, right.exact
-    if one is None or two is None or one <= 0 or two <= 0 or one == two:
-        return 0
-    low, high = sorted((one, two))
-    if low < 15 and _whole(low):
-        return 0
-    power = (high / low).normalize()
-    digits = power.as_tuple()
-    return int(digits.exponent) if digits.digits == (1,) else 0
-
-
 def days_agree(left: DayRange, right: DayRange) -> Agreement:
     """How two ranges of days agree: a coarser date that holds the other is a rounding of it."""
     if left == right:

@@ -29,6 +29,21 @@ class Interval:
         """Whether some value lies in both."""
         return not self._below(other) and not other._below(self)
 
+    def power_of_ten(self, other: Interval) -> int:
+        """The power of ten by which two sharp values differ, 0 when they differ otherwise or are small.
+
+        >>> Interval(Decimal(35000), Decimal(35000)).power_of_ten(Interval(Decimal(35), Decimal(35)))
+        3
+        """
+        one, two = self.exact, other.exact
+        if one is None or two is None or one <= 0 or two <= 0 or one == two:
+            return 0
+        low, high = sorted((one, two))
+        if low < 15 and low == low.to_integral_value():
+            return 0
+        power = (high / low).normalize().as_tuple()
+        return int(power.exponent) if power.digits == (1,) else 0
+
     def _below(self, other: Interval) -> bool:
         if self.high is None or other.low is None:
             return False

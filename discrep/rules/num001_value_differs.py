@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison
 from discrep.model.finding import Finding
+from discrep.model.mention import Quantity
 from discrep.rules.base import Example, Rule
 from discrep.rules.differing import disagreements, finding
 
@@ -14,8 +15,16 @@ from discrep.rules.differing import disagreements, finding
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each fact with values that cannot both be right, and for each that is explained."""
     for outcome in ("conflict", "explained", "compatible"):
-        for found in disagreements(corpus, "quantity", outcome, lambda c: c.outcome != "compatible" or is_bound(c)):
+        for found in disagreements(corpus, "quantity", outcome, lambda c: wanted(corpus, c)):
             yield finding(corpus, found, "NUM001", "number")
+
+
+def wanted(corpus: Corpus, comparison: Comparison) -> bool:
+    """Whether a comparison belongs to this rule: no slip of the scale, no agreement but by a bound."""
+    one, two = corpus.mention(comparison.left), corpus.mention(comparison.right)
+    if comparison.outcome == "conflict" and isinstance(one, Quantity) and isinstance(two, Quantity):
+        return one.value.power_of_ten(two.value) == 0
+    return comparison.outcome != "compatible" or is_bound(comparison)
 
 
 def is_bound(comparison: Comparison) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrep.facts.values import Value, agree, days_agree, expressions_agree, scale_slip
+from discrep.facts.values import Value, agree, days_agree, expressions_agree
 from discrep.model.interval import DayRange, Interval
 from discrep.model.mention import exactly
 
@@ -56,8 +56,8 @@ def test_agreement_is_symmetric(one: int, two: int) -> None:
     ],
 )
 def test_scale_slips(left: int, right: int, power: int) -> None:
-    assert scale_slip(exactly(left), exactly(right)) == power
-    assert scale_slip(exactly(right), exactly(left)) == power
+    assert exactly(left).power_of_ten(exactly(right)) == power
+    assert exactly(right).power_of_ten(exactly(left)) == power
 
 
 def days(low: str, high: str) -> DayRange:
