@@ -80,7 +80,7 @@ def find_flip(left: Statement, right: Statement) -> Flip | None:
     flips = [s for s in segments if _turns(s)]
     loose = [] if flips else [s for s in segments if _turns(s, strictly=False)]
     said = _by_share(left, right, a, b, segments)
-    if said is False:
+    if said is False or (said is None and flips and _cancel(segments)):
         return None
     flips = flips or loose or ([max(segments, key=lambda s: len(s[0]) + len(s[1]))] if said else [])
     if not flips:
@@ -131,6 +131,14 @@ def _turns(segment: Segment, strictly: bool = True) -> bool:
     if pair is None and (denied == 0 or (strictly and not _compatible(left, right))):
         return False
     return (pair is not None) != bool(denied % 2)
+
+
+def _cancel(segments: Sequence[Segment]) -> bool:
+    """Whether denials alone differ, as many on either side (`denied that it plans`, `does not plan`)."""
+    if any(_opposite_pair(*s) for s in segments):
+        return False
+    left, right = (sum(_denials(s[n]) for s in segments) for n in (0, 1))
+    return left > 0 and right > 0 and (left - right) % 2 == 0
 
 
 def _beside(segment: Segment) -> Segment:

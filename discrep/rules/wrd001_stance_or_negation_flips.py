@@ -225,6 +225,10 @@ RULE = Rule(
             "another plan",
         ),
         Example(
+            ("Acme denied it plans to close any plants.", "Acme has said it does not plan to close plants."),
+            "a denial in two ways",
+        ),
+        Example(
             ("The river is not clean at the old harbour.", "The river is dirty at the old harbour."),
             "a denial of the opposite says the same",
         ),

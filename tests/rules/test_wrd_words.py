@@ -52,6 +52,7 @@ def test_opposites_are_symmetric(a: str, b: str, opposite: bool) -> None:
         pytest.param("The bridge is not safe.", "The bridge is dangerous.", False, id="denied opposite"),
         pytest.param("He serves in the council.", "He refused to serve in the council.", True, id="refused to"),
         pytest.param("The road is closed.", "The road is shut.", False, id="synonym"),
+        pytest.param("Acme denied that it will close.", "Acme said it will not close.", False, id="denied, not"),
         pytest.param("Nobody backed the plan.", "No one backed the plan.", False, id="two words for none"),
         pytest.param("Not one member backed the plan.", "Some members backed the plan.", True, id="none and some"),
         pytest.param("Not all members backed it.", "Some members did not back it.", False, id="not all, some not"),
