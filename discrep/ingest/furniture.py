@@ -56,16 +56,26 @@ def _load() -> dict[str, Any]:
 def mark_furniture(document: Document) -> Document:
     """The document with its page furniture marked; marks it already has are kept.
 
-    A printed day of publication is the document's date where it has none yet.
+    A text that would be furniture from end to end is an article all the same. A printed day of
+    publication is the document's date where it has none yet.
     """
     dates = list(find_date_lines(document.text))
     found = [*document.furniture, *find_furniture(document.text)]
     found += [Furniture(d.start, d.end, "date line") for d in dates]
     marked = replace(document, furniture=_without_overlap(found))
+    if _is_covered(marked):
+        marked = document
     day = published_on(dates)
     if document.date or not day:
         return marked
     return replace(marked, date=day, date_from="text")
+
+
+def _is_covered(document: Document) -> bool:
+    """Whether the marks leave nothing of the text."""
+    ends = [0, *(mark.end for mark in document.furniture)]
+    starts = [*(mark.start for mark in document.furniture), len(document.text)]
+    return not any(document.text[end:start].strip() for end, start in zip(ends, starts, strict=True))
 
 
 def find_furniture(text: str) -> Iterator[Furniture]:

@@ -10,6 +10,8 @@ from discrep.segment.repairs import repair_cuts
 
 LONGEST = 5_000
 """Characters; a longer stretch without an end is no sentence."""
+SHORT = 60
+"""Characters; a longer run of digits is no number."""
 
 
 def find_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -38,3 +40,13 @@ def why_unreadable(sentence: str) -> str | None:
     if sum(c < "\u0250" for c in letters) * 2 < len(letters):
         return "not in Latin letters"
     return None
+
+
+def is_bare_number(text: str, start: int, end: int) -> bool:
+    """Whether a short number is all there is: a text of one value, not the rest of a page.
+
+    >>> is_bare_number("$20", 0, 3), is_bare_number("$20 left", 0, 3)
+    (True, False)
+    """
+    alone = text[start:end] == text.strip()
+    return alone and end - start <= SHORT and any(char.isdigit() for char in text[start:end])

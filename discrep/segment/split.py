@@ -9,7 +9,7 @@ from discrep.model.document import Document, Paragraph, Sentence, line_starts, p
 from discrep.model.statement import Skipped
 from discrep.segment.blocks import find_stretches
 from discrep.segment.roles import assign_roles, says_nothing
-from discrep.segment.sentences import find_sentences, why_unreadable
+from discrep.segment.sentences import find_sentences, is_bare_number, why_unreadable
 
 SHOWN = 600
 """Characters of a stretch left out that are shown with it."""
@@ -59,7 +59,7 @@ class _Cutter:
         before = len(self.sentences)
         for low, high in (span for piece in pieces for span in find_sentences(text, *piece)):
             why = why_unreadable(text[low:high])
-            if why:
+            if why and not is_bare_number(text, low, high):
                 self.skip(low, high, why)
             else:
                 here = (len(self.sentences), paragraph.index, low, high, text[low:high], paragraph.role)

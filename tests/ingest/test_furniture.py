@@ -138,3 +138,8 @@ def test_marks_that_are_there_are_kept_and_marking_twice_changes_nothing() -> No
     document = mark_furniture(Document("a", "---\n\nShare this story\nShips left port.", furniture=(given,)))
     assert document.furniture[0] == given
     assert mark_furniture(document) == document
+
+
+@pytest.mark.parametrize("text", ["1,234,567", "$20", "12 13", "Share", "October 14, 2022", "Share\n\n14 15\n"])
+def test_a_text_that_is_nothing_but_furniture_is_an_article(text: str) -> None:
+    assert mark_furniture(Document("a", text)).furniture == ()

@@ -26,6 +26,8 @@ _VAGUE: dict[str, tuple[int | str, int | str | None]] = {
     "a hundred": (100, 100), "a quarter of an": ("0.25", "0.25"), "the last few": (2, 9),
 }  # fmt: skip
 _HALF = r"(?:\s+and\s+a\s+half|\s?½|\s+1/2)"
+_BETWEEN = r"(?:(?<!ty)\s?[-–—]\s?|\s+to\s+|\s+or\s+)"
+"""What stands between the two ends of a range; the hyphen of `twenty-one` does not."""
 VAGUE = either(_VAGUE)
 RANGE = r"(?:\s?[-–—]\s?|\s+to\s+|\s+or\s+)"
 AMOUNT = rf"(?:{VAGUE}|(?:{NUMBER}|an?){_HALF}?(?:{RANGE}{NUMBER}{_HALF}?)?)"
@@ -38,12 +40,14 @@ def parse_amount(text: str) -> Interval | None:
 
     >>> parse_amount("two and a half").exact, parse_amount("one to two").high, parse_amount("several").low
     (Decimal('2.5'), Decimal('2'), Decimal('3'))
+    >>> parse_amount("twenty-one").exact, parse_amount("10-15").high
+    (Decimal('21'), Decimal('15'))
     """
     plain = re.sub(r"\s+", " ", text.lower()).strip()
     if plain in _VAGUE:
         low, high = _VAGUE[plain]
         return Interval(Decimal(low), None if high is None else Decimal(high))
-    parts = re.split(RANGE, plain)
+    parts = re.split(_BETWEEN, plain)
     if len(parts) == 2 and (low_high := (_single(parts[0]), _single(parts[1]))) and None not in low_high:
         return Interval(*low_high) if low_high[0] <= low_high[1] else None  # type: ignore[operator]
     one = _single(plain)
