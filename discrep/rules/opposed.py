@@ -19,6 +19,8 @@ _SEVERE = {frozenset({"yes", "no"}), frozenset({"yes", "open"}), frozenset({"did
 _MILD = {frozenset({"no", "open"}), frozenset({"ready", "no"})}
 _TURN = re.compile(r"\b(?:now|since|reversed|reversal|changed|after all|no longer|instead|finally|later)\b", re.I)
 _SMALL = frozenset({"the", "a", "and", "of", "to", "in", "with", "on", "his", "her", "their", "he", "she", "it"})
+ALIKE = 0.6
+"""Similarity of two statements from which on they are taken for one time where none is known."""
 LIKE = 0.5
 """Share of equal words from which on two objects are taken for one."""
 
@@ -70,6 +72,8 @@ def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str
     kinds = frozenset({a.kind, b.kind})
     if a.ref == b.ref or _in_one_breath(corpus, a, b):
         return None
+    if (a.hearsay or b.hearsay) and (a.source is None or a.source != b.source):
+        return None
     if kinds <= {"yes", "ready"} and _only(a) and _only(b) and same_question(corpus, a, b, holder):
         apart = not _words(a.condition) & _words(b.condition) and _time(corpus, a) == _time(corpus, b)
         return ("doubtful", "the conditions differ") if apart else None
@@ -97,7 +101,11 @@ def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
     if a.occasion and b.occasion and not a.occasion & b.occasion:
         return False
     apart = a.ref.article != b.ref.article and _time(corpus, a) != _time(corpus, b)
-    if (a.dated != b.dated or (a.dated and apart)) and not a.occasion & b.occasion:
+    if (
+        (a.dated or b.dated)
+        and (apart or (a.action == "talk" and a.dated != b.dated))
+        and not a.occasion & b.occasion
+    ):
         return False
     if a.action == "attend":
         return bool(a.occasion & b.occasion)
@@ -108,10 +116,16 @@ def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
         vague = not (a.partners - {holder}) or not (b.partners - {holder})
         met = (a.anybody or b.anybody) and _condition_met(corpus, a, b) is True
         return bool(others) or met or (vague and (len(a.target & b.target) >= 2 or (_only(a) and _only(b))))
-    if a.ref.article != b.ref.article and _time(corpus, a) is None and _time(corpus, b) is None:
+    if a.ref.article != b.ref.article and _time(corpus, a) is None and not _aligned(corpus, a, b):
         return False
     same = a.target & b.target
     return bool(same) and len(same) >= LIKE * len(a.target | b.target)
+
+
+def _aligned(corpus: Corpus, a: Stand, b: Stand) -> bool:
+    """Whether two statements of articles without a time are alike enough to be of one."""
+    refs = {a.ref, b.ref}
+    return any({p.left, p.right} == refs and p.similarity >= ALIKE for p in corpus.pairs)
 
 
 def _only(stand: Stand) -> bool:

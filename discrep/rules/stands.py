@@ -58,6 +58,8 @@ class Stand:
     told: str
     """The action in the words of a message: `attend the G20 summit`."""
     condition: str = ""
+    hearsay: bool = False
+    """Whether somebody else says so of the holder."""
 
 
 def find_stands(corpus: Corpus, sides: Sides) -> Iterator[Stand]:
@@ -132,7 +134,8 @@ def _stand(
     if kind is None or (kind in ("ready", "yes", "did") and _FORMERLY.search(frame.text)):
         return None
     actors, phrases = clause.actors, clause.phrases
-    holders = frozenset(a for a in actors if source is None or sides.speaks_for(source, a))
+    own = frozenset(a for a in actors if source is None or sides.speaks_for(source, a))
+    holders = own or actors
     action = _action(clause.frame, phrases, actors)
     if action is None or not holders:
         return None
@@ -141,7 +144,7 @@ def _stand(
         ref, index, frame, kind, action, holders, partners,
         frozenset(w for p in phrases for w in p.words if w not in _STAND_INS),
         _occasion(clause.frame, statement), _is_dated(statement, frame), clause.lost, source,
-        _told(clause.frame, action, phrases), _condition(frame),
+        _told(clause.frame, action, phrases), _condition(frame), not own,
     )  # fmt: skip
 
 
@@ -280,7 +283,10 @@ def _told(frame: Frame, action: str, phrases: Sequence[Phrase]) -> str:
         return f"attend {_short(gathering.text)}"
     if action == "talk":
         return "hold talks with" if phrases else "hold talks"
-    return f"{frame.verb} {_short(phrases[0].text)}" if phrases else frame.verb
+    first = next((o for o in frame.obliques if o.preposition in _TOWARDS), None)
+    if frame.object is not None:
+        return f"{frame.verb} {_short(frame.object.text)}"
+    return f"{frame.verb} {first.preposition} {_short(first.phrase.text)}" if first else frame.verb
 
 
 def _short(text: str) -> str:

@@ -95,7 +95,11 @@ def _reworded_finding(corpus: Corpus, sides: Sides, left: Utterance, right: Utte
 
 def _retold(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
     """The same stand of one person, in quotation marks, in other words in another article of the same days."""
-    quoted = [s for s in find_stands(corpus, sides) if s.frame.quoted and s.kind in ("no", "open", "ready")]
+    quoted = [
+        s
+        for s in find_stands(corpus, sides)
+        if s.frame.quoted and not s.hearsay and s.kind in ("no", "open", "ready")
+    ]
     seen: set[tuple[str, str, int, int]] = set()
     for a, b in combinations(quoted, 2):
         holders = a.holders & b.holders

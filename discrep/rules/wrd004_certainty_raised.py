@@ -25,7 +25,7 @@ LEAST_SHARED = 4
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Refusals of what was left open, conditions dropped, and statements that differ in one word of certainty."""
     sides = Sides(corpus)
-    stands = list(find_stands(corpus, sides))
+    stands = [s for s in find_stands(corpus, sides) if not s.hearsay]
     for opposition in find_oppositions(corpus, stands):
         if opposition.kinds == {"no", "open"} and opposition.verdict != "explained":
             yield _stands_finding(corpus, sides, opposition.holder, opposition.stands)
