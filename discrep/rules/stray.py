@@ -20,6 +20,8 @@ _CLAUSE = frozenset({"VERB", "AUX", "CCONJ", "SCONJ", "PRON"})
 def find_stray_marks(statement: Statement) -> Iterator[tuple[int, int]]:
     """Ranges of marks that cannot follow each other, with the word before them."""
     base, text = statement.sentence.start, statement.sentence.text
+    if text[0] in ",;" and len(text) > 1:
+        yield base, base + 1
     for found in _STRAY.finditer(text):
         if not (found.group()[0] == "." and _abbreviated(text[: found.start()])):
             low = text.rfind(" ", 0, found.start()) + 1
