@@ -38,7 +38,7 @@ CHANCE = 12
 """Whole numbers up to here often meet by chance."""
 CLOSE = 0.7
 """Similarity from which two sentences of one article may count the same thing."""
-HALF_BRIEF = 0.8
+HALF_BRIEF = 0.65
 """Cosine of contexts, with a bonus for words in common, from which a summary speaks of the same thing."""
 LIKE = {"noun": 0.1, "predicate": 0.2, "words": 0.15, "slot": 0.15, "siblings": 0.2}
 """What a confirmed axis adds to that cosine."""
@@ -50,6 +50,8 @@ CLOSE_BOUND = 0.5
 """Closeness below which a bound says nothing of a value."""
 SIDE_BY_SIDE = 6.0
 """Fit of two counts that the text itself compares."""
+VERY_ALIKE = 0.75
+"""Cosine of contexts from which a shared name and predicate are enough."""
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
 
@@ -184,7 +186,11 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
         return False
     if near.left_scene.brief or near.right_scene.brief:
         return likeness(found, like) >= HALF_BRIEF
-    if not told or a.quantity.kind in ("number", "ordinal") or found["time"] is Match.UNKNOWN:
+    if not told or a.quantity.kind in ("number", "ordinal"):
+        return False
+    if like.cosine >= VERY_ALIKE and found["predicate"] is Match.SAME and found["names"] is Match.SAME:
+        return True
+    if found["time"] is Match.UNKNOWN:
         return False
     return like.cosine >= ALIKE and Match.SAME in (found["subject"], found["siblings"])
 

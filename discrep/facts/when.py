@@ -23,10 +23,10 @@ def same_days(a: Claim, b: Claim, near: Nearness) -> Match:
 
     Levels and rates change from day to day, so those of two articles of different days are of two times.
     """
-    if a.dates and b.dates:
-        return dates_match(a.dates, b.dates)
+    if a.dates and b.dates and (told := dates_match(a.dates, b.dates)) is not Match.UNKNOWN:
+        return told
     one, two = near.left_article, near.right_article
-    if a.dates or b.dates:
+    if bool(a.dates) != bool(b.dates):
         placed = [d.range for d in a.dates or b.dates if d.range is not None]
         current = around(two if a.dates else one)
         if placed and current and days(placed, [current]) is Match.DIFFERS:

@@ -17,13 +17,13 @@ LONGEST = 12
 """Words of a clause in a message."""
 VERDICTS: dict[str, Verdict] = {"conflict": "conflict", "explained": "explained", "compatible": "note"}
 REASONS = {
-    "other date": "another date",
-    "other event": "another event",
-    "part of a whole": "one counts only a part",
-    "update": "the count grew",
-    "other speaker": "two speakers",
-    "rounding": "rounded",
-    "bound": "bounds that both may hold",
+    "other date": "Another time",
+    "other event": "Another event",
+    "part of a whole": "One counts only a part",
+    "update": "The count grew",
+    "other speaker": "Two speakers",
+    "rounding": "One is rounded",
+    "bound": "Both bounds may hold",
 }
 Dated = Quantity | DateMention | Duration
 
@@ -93,16 +93,16 @@ def finding(corpus: Corpus, found: Disagreement, rule: str, family: Family) -> F
 def reason(comparison: Comparison) -> str:
     """Why the values may differ, with the words of the text that show it."""
     told = REASONS.get(comparison.reason, "")
-    return f"{told}: {comparison.shown}" if told and comparison.shown else told
+    return f"{told}: “{comparison.shown}”." if told and comparison.shown else told and f"{told}."
 
 
 def message(corpus: Corpus, found: Disagreement) -> str:
-    """Who says what: `a (line 2) says 12 miners died; b (line 1) says 15 miners`."""
+    """Who says what: `a (line 2) says “12 miners died”; b (line 1) says “15 miners”`."""
     parts = []
     for n, value in enumerate(found.values):
         refs = sorted(ref for ref, v in found.places if v == value)
-        words = said(corpus, refs[0], whole=n == 0)
-        parts.append(f"{who(corpus, refs)} {'says' if one_article(refs) else 'say'} {words}")
+        words = said(corpus, refs[0], whole=n == 0 or refs[0].kind == "date")
+        parts.append(f"{who(corpus, refs)} {'says' if one_article(refs) else 'say'} “{words}”")
     return f"{'; '.join(parts)}."
 
 
