@@ -36,7 +36,7 @@ def _said_twice(article: Article, block: Block) -> Finding:
         severity="info" if pulled else "warning",
         message=f"{title_of(article)} says the same thing twice {how}, {where}: {again}.",
         evidence=tuple(evidence(article, u.start, u.end) for place in block.places for u in place),
-        topic=("said twice", *topic_words(first)),
+        topic=("said twice", *min(topic_words(first), topic_words(last))),
         reason="One of the two stands by itself, as a quotation set apart from the text." if pulled else "",
         confidence=0.9 if block.exact else 0.8,
     )

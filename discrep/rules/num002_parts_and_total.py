@@ -90,11 +90,11 @@ def votes(article: Article) -> Iterator[Sum]:
 def side_of(placed: Placed) -> str:
     """How the counted voted: for, against, abstain; empty when they did not."""
     statement, quantity = placed
+    if quantity.predicate == "abstain":
+        return "abstain"
     if quantity.frame is None:
         return ""
     frame = statement.frames[quantity.frame]
-    if frame.verb == "abstain":
-        return "abstain"
     start = statement.sentence.start
     words = statement.sentence.text[frame.verb_start - start : frame.end - start]
     votes = frame.verb == "vote" or (frame.verb == "be" and "in favo" in words)
