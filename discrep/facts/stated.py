@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from discrep.facts.claims import Claim
 from discrep.facts.values import agree, value
+from discrep.model.fact import MentionRef
 from discrep.model.interval import Interval
 from discrep.model.mention import Quantity
 from discrep.model.statement import Article
@@ -20,6 +21,7 @@ class Values:
     """The quantities of every article by kind and unit."""
 
     def __init__(self, articles: Sequence[Article]) -> None:
+        self._absent: dict[tuple[MentionRef, int], bool] = {}
         self._stated: dict[tuple[int, str, str | None], list[Quantity]] = defaultdict(list)
         for number, article in enumerate(articles):
             for statement in article.statements:
@@ -28,8 +30,12 @@ class Values:
 
     def absent(self, claim: Claim, article: int) -> bool:
         """Whether nothing in the article agrees with the value of the claim."""
-        own = claim.quantity
-        return not any(stands_for(own, other) for other in self._stated[article, kind(own), own.unit])
+        asked = (claim.ref, article)
+        if asked not in self._absent:
+            own = claim.quantity
+            others = self._stated.get((article, kind(own), own.unit), ())
+            self._absent[asked] = not any(stands_for(own, other) for other in others)
+        return self._absent[asked]
 
 
 def kind(quantity: Quantity) -> str:

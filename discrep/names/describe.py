@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from discrep.model.entity import Entity
 from discrep.names.gazetteer import fold, look_up
@@ -16,6 +18,7 @@ LONGEST = 5
 """Words; a longer phrase is no plain description."""
 
 
+@lru_cache(maxsize=65536)
 def role_words(role: str) -> frozenset[str]:
     """The words of a role, peoples and states as the state (`US President`: united states, president)."""
     found = set()
@@ -26,24 +29,45 @@ def role_words(role: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def describes(words: str, people: Iterable[Entity]) -> str | None:
-    """The id of the one person whose role a description names; None for none or several.
+class Holders:
+    """Who holds which role, by the head noun of the role."""
 
-    A bare role (`the president`) must be held by one of `people`; `leader` fits whoever leads a state.
-    """
-    plain = words.strip()
-    if len(plain.split()) > LONGEST or not plain:
-        return None
-    wanted, head = role_words(plain), fold(plain).split()[-1]
-    fitting = {p.id for p in people if any(_fits(wanted, head, r) for r in p.roles)}
-    return next(iter(fitting)) if len(fitting) == 1 and wanted else None
+    def __init__(self, people: Iterable[Entity]) -> None:
+        self._by_head: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._leaders: list[tuple[str, str]] = []
+        self._found: dict[str, str | None] = {}
+        for person in people:
+            for role in person.roles:
+                self._by_head[_head(role)].append((person.id, role))
+                if role_words(role) & _LEADERS:
+                    self._leaders.append((person.id, role))
+
+    def find(self, words: str) -> str | None:
+        """The id of the one person whose role a description names; None for none or several.
+
+        A bare role (`the president`) must be held by one of these people; `leader` fits whoever leads a state.
+        """
+        if words not in self._found:
+            self._found[words] = self._find(words.strip())
+        return self._found[words]
+
+    def _find(self, plain: str) -> str | None:
+        if not plain or len(plain.split()) > LONGEST:
+            return None
+        wanted, head = role_words(plain), fold(plain).split()[-1]
+        roles = [*self._by_head.get(head, ()), *(self._leaders if head in _CHIEFS else ())]
+        fitting = {person for person, role in roles if _fits(wanted, role)}
+        return next(iter(fitting)) if len(fitting) == 1 and wanted else None
 
 
-def _fits(wanted: frozenset[str], head: str, text: str) -> bool:
-    """Whether a role is the one described: its head noun is the description's, or both lead a state."""
-    role, own = role_words(text), _OF.split(fold(text))[0].split()
-    if head not in own[-1:] and not (head in _CHIEFS and role & _LEADERS):
-        return False
+def _head(role: str) -> str:
+    """The head noun of a role; empty when it has none."""
+    return next(reversed(_OF.split(fold(role))[0].split()), "")
+
+
+def _fits(wanted: frozenset[str], text: str) -> bool:
+    """Whether a role with the description's head noun is the one described, or both lead a state."""
+    role = role_words(text)
     if wanted & _CHIEFS and role & _LEADERS:
         return bool(wanted - _CHIEFS) and wanted - _CHIEFS <= role
     return wanted <= role

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from discrep.model.entity import Entity
 from discrep.model.mention import Frame, NameKind, Oblique, Phrase, Quantity, Quote
 from discrep.model.statement import Article, Statement
-from discrep.names.describe import describes, is_description
+from discrep.names.describe import Holders, is_description
 from discrep.names.gazetteer import look_up, states
 from discrep.names.keys import Keys, names_of
 
@@ -23,7 +23,8 @@ def resolve_names(
     """
     keys = Keys(articles, aliases)
     entities = _entities(articles, keys)
-    resolved = tuple(_resolve(a, n, keys, entities) for n, a in enumerate(articles))
+    everyone = Holders(e for _, e in sorted(entities.items()) if e.kind == "person")
+    resolved = tuple(_resolve(a, n, keys, entities, everyone) for n, a in enumerate(articles))
     return resolved, tuple(entities[i] for i in sorted(entities))
 
 
@@ -65,10 +66,11 @@ def _state(key: str) -> str | None:
     return (first.of or first.id) if first is not None and office else None
 
 
-def _resolve(article: Article, number: int, keys: Keys, entities: Mapping[str, Entity]) -> Article:
+def _resolve(
+    article: Article, number: int, keys: Keys, entities: Mapping[str, Entity], everyone: Holders
+) -> Article:
     own = {n.text: keys.key(n.text, n.kind, number)[0] for n in names_of(article)}
-    people = [entities[i] for i in sorted(set(own.values())) if entities[i].kind == "person"]
-    everyone = [e for _, e in sorted(entities.items()) if e.kind == "person"]
+    people = Holders(entities[i] for i in sorted(set(own.values())) if entities[i].kind == "person")
     resolver = _Resolver(own, entities, people, everyone, {})
     return replace(article, statements=tuple(resolver.statement(s, keys, number) for s in article.statements))
 
@@ -79,8 +81,8 @@ class _Resolver:
 
     own: dict[str, str]
     entities: Mapping[str, Entity]
-    people: list[Entity]
-    everyone: list[Entity]
+    people: Holders
+    everyone: Holders
     seen: dict[str, str | None]
 
     def find(self, words: str) -> str | None:
@@ -88,7 +90,7 @@ class _Resolver:
         if words not in self.seen:
             found = self.own.get(words) or self.own.get(words.removeprefix("the ").removeprefix("The "))
             if found is None and is_description(words, self.entities):
-                found = describes(words, self.people) or describes(words, self.everyone)
+                found = self.people.find(words) or self.everyone.find(words)
             self.seen[words] = found
         return self.seen[words]
 

@@ -153,13 +153,15 @@ def _beside(segment: Segment) -> Segment:
 
 def _opposite_pair(left: Sequence[Token], right: Sequence[Token]) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Ranges of the first two opposite words or phrases, longer phrases first."""
+    theirs = [(k, m, _written(right[k:m])) for k, m in _ranges(len(right))]
     for i, j in _ranges(len(left)):
-        for k, m in _ranges(len(right)):
+        ours = _written(left[i:j])
+        for k, m, other in theirs:
             whole = (j - i, m - k) == (len(left), len(right))
-            if not whole and all(t.pos == "ADP" for t in (*left[i:j], *right[k:m])):
-                continue  # prepositions depend on the words beside them: from, compared to
-            if any(are_opposite(x, y) for x in _written(left[i:j]) for y in _written(right[k:m])):
-                return (i, j), (k, m)
+            if not any(are_opposite(x, y) for x in ours for y in other):
+                continue
+            if whole or not all(t.pos == "ADP" for t in (*left[i:j], *right[k:m])):
+                return (i, j), (k, m)  # prepositions depend on the words beside them: from, compared to
     return None
 
 

@@ -38,7 +38,13 @@ def are_opposite(a: str, b: str) -> bool:
     >>> are_opposite("small", "little"), are_opposite("come", "income")
     (False, False)
     """
-    return any(y in _listed().get(x, ()) for x in _bases(a) for y in _bases(b)) or _negates(a, b) or _negates(b, a)
+    return not _against(a).isdisjoint(_bases(b)) or _negates(a, b) or _negates(b, a)
+
+
+@lru_cache(maxsize=65536)
+def _against(word: str) -> frozenset[str]:
+    """The listed opposites of a word or phrase."""
+    return frozenset(other for x in _bases(word) for other in _listed().get(x, ()))
 
 
 @lru_cache(maxsize=1)
@@ -64,4 +70,4 @@ def _negates(negative: str, plain: str) -> bool:
         return False
     if negative.endswith("less") and plain in (negative[:-4], negative[:-4] + "ful"):
         return True
-    return any(negative == prefix + plain for prefix in _PREFIXES)
+    return negative.endswith(plain) and negative[: -len(plain)] in _PREFIXES

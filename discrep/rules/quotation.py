@@ -134,7 +134,13 @@ def _together(blocks: list[Block], room: int) -> list[Block]:
 
 def weight(words: Iterable[str]) -> int:
     """How many different words have a meaning of their own."""
-    return len({w for w in words if len(w) > 3 and w not in _spoken()["common"]["words"]})
+    return len(meaningful(words))
+
+
+def meaningful(words: Iterable[str]) -> set[str]:
+    """The words that have a meaning of their own."""
+    common = _spoken()["common"]["words"]
+    return {w for w in words if len(w) > 3 and w not in common}
 
 
 def _odd(words: tuple[Said, ...], matched: set[int], low: int, high: int) -> tuple[Said, ...]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -11,6 +13,7 @@ from discrep.model.corpus import Corpus
 from discrep.model.entity import Entity
 
 _PEOPLE = ("person",)
+_WORD = re.compile(r"[^\W_]+")
 
 
 @lru_cache(maxsize=1)
@@ -68,9 +71,27 @@ class Sides:
 
     def side_in(self, words: str) -> str | None:
         """The side named in a title or a description (`Kremlin spokesman`, `White House officials`)."""
-        plain = words.casefold().replace("’s", "").replace("'s", "")
-        hits = [(plain.find(form), -len(form), side) for form, side in self._forms.items() if _within(form, plain)]
+        if words not in self._found:
+            self._found[words] = self._find(words.casefold().replace("’s", "").replace("'s", ""))
+        return self._found[words]
+
+    def _find(self, plain: str) -> str | None:
+        forms = [f for first in {"", *_WORD.findall(plain)} for f in self._starting.get(first, ())]
+        hits = [(plain.find(form), -len(form), self._forms[form]) for form in forms if _within(form, plain)]
         return min(hits)[2] if hits else None
+
+    @cached_property
+    def _found(self) -> dict[str, str | None]:
+        """What was looked for before."""
+        return {}
+
+    @cached_property
+    def _starting(self) -> dict[str, list[str]]:
+        """The forms by their first word."""
+        starting: dict[str, list[str]] = defaultdict(list)
+        for form in self._forms:
+            starting[next(iter(_WORD.findall(form)), "")].append(form)
+        return starting
 
     def speaks_for(self, source: str, actor: str) -> bool:
         """Whether a source, an entity or a description, is the actor or on the actor's side."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from discrep.model.corpus import Corpus
@@ -10,7 +12,7 @@ from discrep.model.finding import Evidence
 from discrep.model.mention import Quote
 from discrep.model.pair import StatementRef
 from discrep.rules.base import evidence
-from discrep.rules.quotation import Said, said
+from discrep.rules.quotation import LEAST_WEIGHT, Said, meaningful, said
 
 _SHOWN = 16
 _AROUND = 3
@@ -48,6 +50,18 @@ def find_utterances(corpus: Corpus) -> Iterator[Utterance]:
                     yield Utterance(
                         ref, quote, words, before[-_AROUND:], after[:_AROUND], frozenset(w.word for w in words)
                     )
+
+
+def alike(utterances: Sequence[Utterance]) -> Iterator[set[int]]:
+    """For each utterance the later ones that share words enough for one to be a variation of the other."""
+    bags = [meaningful(u.bag) for u in utterances]
+    places: dict[str, list[int]] = defaultdict(list)
+    for n, bag in enumerate(bags):
+        for word in bag:
+            places[word].append(n)
+    for n, bag in enumerate(bags):
+        shared = Counter(later for word in bag for later in places[word][bisect_right(places[word], n) :])
+        yield {later for later, count in shared.items() if count >= LEAST_WEIGHT}
 
 
 def line_of(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> int:

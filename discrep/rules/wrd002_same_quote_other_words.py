@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from discrep.model.corpus import Corpus
@@ -13,7 +14,7 @@ from discrep.rules.opposed import same_question
 from discrep.rules.quotation import Said, Variation, is_part, said, variation, within
 from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand, find_stands
-from discrep.rules.utterances import Utterance, find_utterances, line_of, place_words, shown
+from discrep.rules.utterances import Utterance, alike, find_utterances, line_of, place_words, shown
 
 _SHORT = 8
 """Words; of a shorter quotation the words around it are looked at as well."""
@@ -34,7 +35,7 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 def _reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
     """Nearly the same words of one speaker."""
     seen: set[frozenset[str]] = set()
-    for left, right in combinations(find_utterances(corpus), 2):
+    for left, right in _couples(list(find_utterances(corpus))):
         if not _may_be_one(left, right):
             continue
         found = variation(left.words, right.words) or _short(left, right)
@@ -44,6 +45,18 @@ def _reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
         if key not in seen:
             seen.add(key)
             yield _reworded_finding(corpus, sides, left, right, found)
+
+
+def _couples(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
+    """Utterances that share words, and those of one speaker of which one is short, in order."""
+    spoken: dict[str, list[int]] = defaultdict(list)
+    for n, utterance in enumerate(utterances):
+        if utterance.quote.speaker:
+            spoken[utterance.quote.speaker].append(n)
+    for n, (one, similar) in enumerate(zip(utterances, alike(utterances), strict=True)):
+        later = (m for m in spoken.get(one.quote.speaker or "", ()) if m > n)
+        short = {m for m in later if min(len(one.words), len(utterances[m].words)) < _SHORT}
+        yield from ((one, utterances[m]) for m in sorted(similar | short))
 
 
 def _may_be_one(left: Utterance, right: Utterance) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import combinations
 
 from discrep.model.statement import Article
+from discrep.timeline.kin import Kin
 from discrep.timeline.occasions import Occasion
 from discrep.timeline.ties import one_weekday_event
 
@@ -42,10 +42,21 @@ def group_articles(articles: Sequence[Article], occasions: Sequence[Sequence[Occ
 def _undated(articles: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> list[list[int]]:
     """Undated articles tied by events of one weekday, directly or through others; sorted."""
     open_ones = [n for n, a in enumerate(articles) if a.published is None]
-    group = {n: n for n in open_ones}
-    for first, second in combinations(open_ones, 2):
-        if any(one_weekday_event(a, b) for a in occasions[first] for b in occasions[second]):
-            old, new = group[second], group[first]
-            group = {n: new if g == old else g for n, g in group.items()}
-    sets = [[n for n in open_ones if group[n] == g] for g in sorted(set(group.values()))]
-    return [s for s in sets if len(s) > 1]
+    kin, tied, left = Kin(occasions), list[list[int]](), set(open_ones)
+    for first in open_ones:
+        if first in left:
+            together = _reached(first, kin, left)
+            left -= together
+            tied.append(sorted(together))
+    return [s for s in tied if len(s) > 1]
+
+
+def _reached(first: int, kin: Kin, left: set[int]) -> set[int]:
+    """The article and those of `left` that events of one weekday tie it to."""
+    found, waiting = {first}, [first]
+    while waiting:
+        for one in kin.of[waiting.pop()]:
+            tied = {o.article for o in kin.elsewhere(one) if o.article in left and one_weekday_event(one, o)}
+            waiting += sorted(tied - found)
+            found |= tied
+    return found

@@ -12,6 +12,7 @@ from discrep.model.mention import AnchoredDay, DateMention
 from discrep.model.statement import Article
 from discrep.timeline.calendar import days_of
 from discrep.timeline.clues import Clue, beside, from_reports, meets, near_story
+from discrep.timeline.kin import Kin
 from discrep.timeline.occasions import Occasion
 from discrep.timeline.resolve import resolve_dates
 from discrep.timeline.ties import calendar_day, one_event, one_press_day, one_report, one_story, one_weekday_event
@@ -32,11 +33,11 @@ def solve(articles: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) 
     What is placed in one round is a clue for the others in the next.
     """
     fixed = [a.published is not None for a in articles]
-    current = list(articles)
+    current, kin = list(articles), Kin(occasions)
     for _ in range(_ROUNDS):
         known = [resolve_dates(a) for a in current]
         found = [
-            a.published if done else _closer(a.published, _place(n, known, occasions))
+            a.published if done else _closer(a.published, _place(n, known, kin))
             for n, (a, done) in enumerate(zip(current, fixed, strict=True))
         ]
         if found == [a.published for a in current]:
@@ -52,11 +53,11 @@ def _closer(old: AnchoredDay | None, new: AnchoredDay | None) -> AnchoredDay | N
     return new
 
 
-def _place(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> AnchoredDay | None:
-    ties = list(_ties(index, known, occasions)) or list(_story_ties(index, known, occasions))
+def _place(index: int, known: Sequence[Article], kin: Kin) -> AnchoredDay | None:
+    ties = list(_ties(index, known, kin)) or list(_story_ties(index, known, kin))
     if not any(t.near for t in ties):
         return None
-    clues = [*ties, *from_reports(occasions[index], known[index])]
+    clues = [*ties, *from_reports(kin.of[index], known[index])]
     domain = list(_domain(ties))
     possible = [day for day in domain if all(c.allows(day) for c in clues)]
     if not possible or (possible[-1] - possible[0]).days + 1 != len(possible) or len(possible) > LONGEST:
@@ -88,19 +89,17 @@ def _decisive(clues: Sequence[Clue], domain: list[date], possible: list[date]) -
     return shown
 
 
-def _ties(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> Iterator[Clue]:
+def _ties(index: int, known: Sequence[Article], kin: Kin) -> Iterator[Clue]:
     """Dates of the article that mean the same as a date whose days are known, or as each other."""
-    one_set = _days_between(known) <= _HORIZON
-    for one in occasions[index]:
-        if not _open(one.mention):
-            continue
-        for other in occasions[index]:
+    own = [o for o in kin.of[index] if _open(o.mention)]
+    one_set = bool(own) and _days_between(known) <= _HORIZON
+    for one in own:
+        for other in kin.of[index]:
             if other is not one and one_report(one, other):
                 yield beside(one.mention, other.mention)
-        for article, others in enumerate(occasions):
-            for other in others:
-                if (article == index or one_set) and (tie := _known_tie(one, other, known[article])):
-                    yield tie
+        for other in kin.near(one):
+            if (other.article == index or one_set) and (tie := _known_tie(one, other, known[other.article])):
+                yield tie
 
 
 def _days_between(articles: Sequence[Article]) -> timedelta:
@@ -133,16 +132,15 @@ def _known_tie(one: Occasion, other: Occasion, article: Article) -> Clue | None:
     return meets(one.mention, days, f"“{one.mention.text}” is “{text}”{shown}{where}", foreign=foreign)
 
 
-def _story_ties(index: int, known: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> Iterator[Clue]:
+def _story_ties(index: int, known: Sequence[Article], kin: Kin) -> Iterator[Clue]:
     """Days without a year that an article reports, near the day of a placed article of the same story."""
-    if _days_between(known) > _HORIZON:
+    own = [o for o in kin.of[index] if o.reported and calendar_day(o) and _open(o.mention)]
+    if not own or _days_between(known) > _HORIZON:
         return
-    for one in occasions[index]:
-        if not (one.reported and calendar_day(one) and _open(one.mention)):
-            continue
+    for one in own:
         for other, article in enumerate(known):
             days = article.published.range if article.published and other != index else None
-            if days is not None and one_story(occasions[index], occasions[other]):
+            if days is not None and one_story(kin.stories[index], kin.stories[other]):
                 why = f"“{one.mention.text}” in the year of {_named(article)} ({_written(days)})"
                 yield near_story(one.mention, days, STORY, why)
 

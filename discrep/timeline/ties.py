@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from discrep.timeline.occasions import Occasion
 
@@ -16,7 +18,12 @@ _DAY = re.compile(r"(?:\d{4}|XXXX)-\d\d-\d\d")
 
 def weekday(occasion: Occasion) -> str | None:
     """The weekday's expression, without a time of day; None for other dates and for `last Friday`."""
-    plain = occasion.mention.expression.partition("T")[0]
+    return _weekday(occasion.mention.expression)
+
+
+@lru_cache(maxsize=4096)
+def _weekday(expression: str) -> str | None:
+    plain = expression.partition("T")[0]
     return plain if _WEEKDAY.fullmatch(plain) else None
 
 
@@ -72,12 +79,20 @@ def one_press_day(one: Occasion, other: Occasion) -> bool:
     return any(ours == theirs and mine & yours for ours, mine in one.settings for theirs, yours in other.settings)
 
 
-def one_story(ours: Sequence[Occasion], theirs: Sequence[Occasion]) -> bool:
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The rare names and the classes of events beside all dates of an article."""
+
+    names: frozenset[str]
+    events: frozenset[str]
+
+
+def story_of(occasions: Sequence[Occasion]) -> Story:
+    """What the occasions of one article tell of together."""
+    names = frozenset(name for o in occasions for name in (*o.names, *o.people))
+    return Story(names, frozenset(e for o in occasions for e in o.events))
+
+
+def one_story(ours: Story, theirs: Story) -> bool:
     """Whether two articles tell one story: the same events, and several rare names in common beside dates."""
-    names = _all_names(ours) & _all_names(theirs)
-    events = {e for o in ours for e in o.events} & {e for o in theirs for e in o.events}
-    return len(names) >= STORY_NAMES and bool(events)
-
-
-def _all_names(occasions: Sequence[Occasion]) -> set[str]:
-    return {name for o in occasions for name in (*o.names, *o.people)}
+    return len(ours.names & theirs.names) >= STORY_NAMES and not ours.events.isdisjoint(theirs.events)
