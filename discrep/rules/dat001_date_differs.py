@@ -36,6 +36,13 @@ RULE = Rule(
                 "Mayor Lena Ortiz will open the new bridge in Porto on Friday.",
             ),
         ),
+        Example(
+            (
+                "Penny Marsh was born in Leeds in 1956.",
+                "Penny Marsh, born on 10 June 1945, is a painter from Leeds.",
+            ),
+            "a year and a day of another year",
+        ),
     ),
     silent=(
         Example(
@@ -43,6 +50,24 @@ RULE = Rule(
                 "Mayor Lena Ortiz will open the new bridge in Porto on Tuesday.",
                 "Mayor Lena Ortiz will open the new bridge in Porto on Tuesday, her office said.",
             ),
+        ),
+        Example(
+            (
+                "Penny Marsh was born in Leeds in 1945.",
+                "Penny Marsh, born on 10 June 1945, is a painter from Leeds.",
+            ),
+            "a coarser date that holds the other",
+        ),
+        Example(
+            (
+                "Mayor Lena Ortiz said on Tuesday that taxes fall.",
+                "Mayor Lena Ortiz said on Friday that taxes fall.",
+            ),
+            "the day of words is not the day of what they tell",
+        ),
+        Example(
+            ("The Oslo index closed higher on Monday.", "The Oslo index closed higher on Thursday."),
+            "what comes again every day",
         ),
     ),
 )

@@ -53,6 +53,27 @@ RULE = Rule(
             ),
             values=("12", "15"),
         ),
+        Example(
+            ("Mine blast kills 31 in northern Chile.", "At least 40 dead in mine explosion in Chile."),
+            "a bound that leaves the other value out",
+        ),
+        Example(
+            (
+                "The union has 96 branches in Portugal.",
+                "The union has fewer than 96 branches in Portugal.",
+            ),
+            "the same number as written, set apart by `fewer than`",
+        ),
+        Example(
+            ("Flood toll in Kerala climbs to 45.", "Flood toll in Kerala rises to 52."),
+            "a toll that still grows is explained",
+            severity="info",
+        ),
+        Example(
+            ("At least 12 hurt in hotel fire in Oslo.", "At least 15 hurt in hotel fire in Oslo."),
+            "bounds that both may hold are worth a note",
+            severity="info",
+        ),
     ),
     silent=(
         Example(
@@ -62,5 +83,20 @@ RULE = Rule(
             ),
             "the same value, in words",
         ),
+        Example(
+            ("Bus crash kills 14 in Peru.", "Bus crash kills 3 policemen in Peru."),
+            "a part of all who died may be meant",
+        ),
+        Example(("Bus crash kills 14 in Peru.", "Bus crash kills 9 in Kenya."), "another place"),
+        Example(("Landslide kills 14 in Peru.", "Landslide leaves 30 missing in Peru."), "another outcome"),
+        Example(
+            (
+                "The peso closed at 17.2 to the dollar on Monday.",
+                "The peso closed at 17.9 to the dollar on Friday.",
+            ),
+            "another day",
+        ),
+        Example(("About 60 hurt in stampede in Lagos.", "Stampede in Lagos leaves 61 hurt."), "rounded"),
     ),
+    does_not_see=("A value in words only, such as `single-digit` against `double-digit` growth.",),
 )
