@@ -8,10 +8,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from discrep.ingest import read_paths
 from discrep.model.document import Document
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 TOPICS = {1: "Airbus and Boeing", 2: "Apple", 3: "car makers", 4: "stock market"}
+
+
+def five_articles() -> list[Document]:
+    """The five real articles, read from their files as the command line reads them."""
+    return list(read_paths([str(SHARED / "seeds")]).documents)
 
 
 def meantime(topic: int) -> list[Document]:

@@ -1,0 +1,65 @@
+"""The self-test over seeds/ and two topics of MEANTIME: `python -m benchmarks.planted`.
+
+The same as `discrep selftest`, in one process: faults are planted one at a time where another article
+states the same thing, and changes that alter nothing, which must stay silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from benchmarks.corpora import TOPICS, meantime
+from benchmarks.figure import Figure, Goal, Tally, at_least, at_most, print_figures
+from discrep import Checker, Document
+from discrep.evaluate.plants import DATES, NUMBERS, WORDING
+from discrep.evaluate.selftest import Planted, selftest
+from discrep.ingest import read_paths
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+COMMAND = "python -m benchmarks.planted"
+EACH = 10
+EACH_OF_MANY = 4
+"""Faults of each kind in a topic of thirty articles, where one check takes seconds."""
+GOALS: dict[str, Goal] = {
+    **dict.fromkeys([*NUMBERS, *DATES, "paragraph pasted"], at_least(0.9)),
+    **dict.fromkeys(WORDING, at_least(0.6)),
+}
+
+
+def measure() -> list[Figure]:
+    """The share found of each kind of fault, the share flagged of what must stay silent."""
+    documents = list(read_paths([str(SEEDS)]).documents)
+    figures = _figures(f"Self-test on seeds/, at most {EACH} of a kind", documents, EACH)
+    for topic in (1, 3):
+        group = f"Self-test on MEANTIME {TOPICS[topic]}, at most {EACH_OF_MANY} of a kind"
+        figures += _figures(group, meantime(topic), EACH_OF_MANY)
+    return figures
+
+
+def _figures(group: str, documents: Sequence[Document], each: int) -> list[Figure]:
+    checker = Checker()
+    planted = selftest(checker.check(documents), checker.check, each=each)
+    tally = Tally(group, COMMAND)
+    for case in planted:
+        silent = not case.plant.families
+        hit = bool(case.false) if silent else case.found is not None
+        tally.add(case.plant.kind, hit, _name(case) if hit == silent else "")
+        tally.add("silent" if silent else "faults", hit)
+    kinds = dict.fromkeys(p.plant.kind for p in planted if p.plant.families)
+    quiet = dict.fromkeys(p.plant.kind for p in planted if not p.plant.families)
+    false = [p for p in planted if p.plant.families and p.false]
+    return [
+        *(tally.share(kind, f"{kind}: found", GOALS.get(kind)) for kind in kinds),
+        *(tally.share(kind, f"{kind}: flagged, though nothing changed") for kind in quiet),
+        tally.share("silent", "silent changes flagged, all", at_most(0.02)),
+        Figure(group, "faults with a false finding elsewhere", COMMAND, len(planted), number=len(false)),
+    ]
+
+
+def _name(case: Planted) -> str:
+    return f"{case.plant.document}:{case.plant.start}"
+
+
+if __name__ == "__main__":
+    print_figures(measure())
