@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test lint docs picture clean
+.PHONY: report test lint docs accuracy picture clean
 .DEFAULT_GOAL := report
 
 # The parser's model is pinned by the hash of its wheel; everything else by the ranges of pyproject.toml.
@@ -29,6 +29,10 @@ lint: $(BIN)/.installed
 ## the pages of docs/ that the program writes itself: rules and commands
 docs: $(BIN)/.installed
 	$(BIN)/python -m docs.build
+
+## docs/accuracy.md: every figure measured anew on the data beside the project; takes minutes
+accuracy: $(BIN)/.installed
+	$(BIN)/python -m benchmarks.accuracy
 
 ## the picture of the report in the README; needs a Chromium
 picture: $(BIN)/.installed
