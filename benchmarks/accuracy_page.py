@@ -12,10 +12,10 @@ MADE = "<!-- made by `make accuracy`; change the program or benchmarks/, not thi
 NAMED = 12
 """Cases named on the page; all of them are in the results."""
 ABOUT = """\
-Every figure here comes out of `make accuracy`, which runs the command above each table over data that lies beside the
-project, not in it. A share stands with its 95 % interval (Wilson). What is missed stays in: a figure that falls short
-of its target says so. Some of the data was looked at while the rules were written, so expect somewhat less on other
-texts; your own articles tell you more: `discrep selftest PATHS` plants faults in them."""
+Every figure here comes out of `make accuracy`, which runs the command above each table over data that lies beside
+the project, not in it. A share stands with its 95 % interval (Wilson). What is missed stays in: a figure that falls
+short of its target says so. Some of the data was looked at while the rules were written, so expect somewhat less on
+other texts; your own articles tell you more: `discrep selftest PATHS` plants faults in them."""
 
 
 def render_page(figures: Sequence[Figure], rules: Sequence[Rule], program: str) -> str:
