@@ -8,7 +8,10 @@ import pytest
 
 from benchmarks import accuracy
 from benchmarks.accuracy_page import does_not_see, render_page
+from benchmarks.cases import SETS
+from benchmarks.corpora import SHARED
 from benchmarks.figure import Figure, Goal, Tally, at_least, at_most, parse_figure
+from discrep.evaluate.cases import parse_case
 from discrep.rules.registry import all_rules
 
 FIGURES = [parse_figure(row) for row in accuracy.load()["figures"]]
@@ -77,3 +80,12 @@ def test_without_the_data_it_says_so(monkeypatch: pytest.MonkeyPatch, capsys: py
     monkeypatch.setattr(accuracy, "SHARED", accuracy.ROOT / "nowhere")
     assert accuracy.main([]) == 2
     assert "not beside the project" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not SHARED.exists(), reason="needs ../shared")
+@pytest.mark.parametrize("name", sorted(SETS))
+def test_the_sets_are_cases_for_evaluate(name: str) -> None:
+    cases = [parse_case(row) for row in SETS[name]()]
+    assert all(len(c.documents) == 2 and bool(c.expect) != bool(c.forbid) for c in cases)
+    assert len({c.id for c in cases}) > 40
+    assert any(c.expect for c in cases)
