@@ -38,6 +38,7 @@ MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "vitaminc": partial(conflicts.measure, ("vitaminc",)),
     "summedits": partial(conflicts.measure, ("summedits",)),
     "planted": partial(conflicts.measure, ("planted",)),
+    "copies": partial(conflicts.measure, ("copies",)),
     "steady": partial(conflicts.measure, ("steady",)),
     "wording": wording.measure,
     "garble": garble.measure,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -14,7 +15,9 @@ WORDS = (
     r"zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|single|double|triple|half|twice"
     r"|first|second|third|fourth|fifth|sixth|million|billion|thousand"
 )
-NUMBER = re.compile(r"(?<![\w.,$€£-])[$€£]?\d[\d,]*(?:\.\d+)?(?![\w]|[.,:]\d|-)")
+NUMBER = re.compile(r"(?<![\w.,:$€£'’-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w]|[.,:]\d|-)")
+HEDGED = re.compile(r"\b(?:over|than|up to|around|about|almost|nearly|between|least|most|some|No\.) [$€£]? ?$")
+"""Before a bound or an estimate, where another value does not contradict; before a rank."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TOKEN = re.compile(rf"\d[\d,]*(?:\.\d+)?|\b(?:{WORDS})\b")
 
@@ -58,18 +61,42 @@ def changes(sets: Sequence[Sequence[Document]]) -> Iterator[Change]:
             yield from _changes(left, right)
 
 
+def copied(documents: Sequence[Document], seed: int) -> Iterator[Change]:
+    """Every document beside a copy of itself in which one value, drawn with a fixed seed, is changed."""
+    chance = random.Random(seed)
+    for document in documents:
+        places = sorted(_stated(document.text).items())
+        if places:
+            key, at = chance.choice(places)
+            yield _change(key[0], document, at, document, at)
+
+
 def _changes(left: Document, right: Document) -> Iterator[Change]:
     one, two = _stated(left.text), _stated(right.text)
     for key in sorted(one.keys() & two.keys()):
         at, here = one[key], two[key]
-        old = key[0]
-        new = changed(old)
-        text = right.text[: here[0]] + new + right.text[here[1] :]
-        kind = "weekday" if old in DAYS else "money" if old[0] in "$€£" else "number"
-        yield Change(
-            kind, Document("a", left.text), Document("b", right.text), Document("b", text), old, new,
-            around(left.text, at[0]), around(right.text, here[0]),
-        )  # fmt: skip
+        if alike(around(left.text, at[0]), around(right.text, here[0])):
+            yield _change(key[0], left, at, right, here)
+
+
+def _change(old: str, left: Document, at: tuple[int, int], right: Document, here: tuple[int, int]) -> Change:
+    new = changed(old)
+    text = right.text[: here[0]] + new + right.text[here[1] :]
+    kind = "weekday" if old in DAYS else "money" if old[0] in "$€£" else "number"
+    return Change(
+        kind, Document("a", left.text), Document("b", right.text), Document("b", text), old, new,
+        around(left.text, at[0]), around(right.text, here[0]),
+    )  # fmt: skip
+
+
+ALIKE = 0.5
+"""Share of the words around a value that two articles must have in common to state the same."""
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two stretches of text have at least half of their words in common, those of the shorter one."""
+    here, there = (set(re.findall(r"[a-z]+", text.lower())) for text in (one, other))
+    return len(here & there) >= ALIKE * min(len(here), len(there))
 
 
 def _stated(text: str) -> dict[tuple[str, str, str], tuple[int, int]]:
@@ -78,11 +105,13 @@ def _stated(text: str) -> dict[tuple[str, str, str], tuple[int, int]]:
     count = Counter(m[0] for m in NUMBER.finditer(text))
     for m in NUMBER.finditer(text):
         after = re.match(r"\s?(%|[A-Za-z]+)(?: ([A-Za-z]+))?", text[m.end() :])
+        if HEDGED.search(text[: m.start()][-12:]):
+            continue
         if after is None or count[m[0]] > 1 or re.fullmatch(r"(19|20)\d\d", m[0]):
             continue
-        before = re.search(r"([A-Za-z]+) $", text[: m.start()])
-        if before and before[1][:3] in MONTHS:
-            continue
+        before = re.search(r"([A-Za-z'’&]+) $", text[: m.start()])
+        if before and (before[1][:3] in MONTHS or before[1][0].isupper()):
+            continue  # a date or, as in `FTSE 100`, a name
         found.setdefault((m[0], after[1].lower(), (after[2] or "").lower()), []).append(m.span())
     return {k: v[0] for k, v in found.items() if len(v) == 1}
 

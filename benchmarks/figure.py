@@ -60,7 +60,9 @@ class Figure:
     @property
     def shown(self) -> str:
         """The value for a reader."""
-        return f"{self.number:g}" if self.hits is None else f"{self.value:.1%} ({self.hits} of {self.cases})"
+        if self.hits is None:
+            return f"{self.number:g}"
+        return f"{self.value:.1%} ({self.hits} of {self.cases})" if self.cases else "no case"
 
     @property
     def interval(self) -> str:
@@ -75,7 +77,7 @@ class Figure:
         """The goal for a reader, empty when there is none."""
         if self.goal is None:
             return ""
-        value = f"{self.goal.value:g}" if self.hits is None else f"{100 * self.goal.value:g} %"
+        value = f"{self.goal.value:g}" if self.hits is None else f"{100 * self.goal.value:g}%"
         return f"{self.goal.sign} {value}"
 
     def to_dict(self) -> dict[str, Any]:

@@ -46,7 +46,7 @@ def _figures(group: str, documents: Sequence[Document], each: int) -> list[Figur
         hit = bool(case.false) if silent else case.found is not None
         tally.add(case.plant.kind, hit, _name(case) if hit == silent else "")
         tally.add("silent" if silent else "faults", hit)
-    kinds = dict.fromkeys(p.plant.kind for p in planted if p.plant.families)
+    kinds = dict.fromkeys([*GOALS, *(p.plant.kind for p in planted if p.plant.families)])
     quiet = dict.fromkeys(p.plant.kind for p in planted if not p.plant.families)
     false = [p for p in planted if p.plant.families and p.false]
     return [

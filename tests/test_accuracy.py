@@ -31,10 +31,6 @@ def test_every_gap_that_a_rule_knows_of_is_told() -> None:
     assert table.count("\n") == 1 + sum(len(r.does_not_see) for r in all_rules())
 
 
-def test_every_rule_knows_of_a_gap() -> None:
-    assert [r.code for r in all_rules() if not r.does_not_see] == []
-
-
 def test_every_figure_names_the_command_that_gives_it() -> None:
     modules = {figure.command.split()[2] for figure in FIGURES}
     assert [m for m in sorted(modules) if find_spec(m) is None] == []
@@ -47,7 +43,7 @@ def test_a_missed_target_is_told_first() -> None:
     head = page[: page.index("## Figures")]
     assert "1 of 2 targets are reached" in head
     assert "| Set | false | 3 | ≤ 2 |" in head
-    assert "| found | 10 | 90.0% (9 of 10) | 59.6% to 98.2% | ≥ 90 % | yes |" in page
+    assert "| found | 10 | 90.0% (9 of 10) | 59.6% to 98.2% | ≥ 90% | yes |" in page
     assert "- false (1): `case 7`" in page
 
 

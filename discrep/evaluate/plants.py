@@ -159,13 +159,16 @@ def _cut(article: Article) -> Iterator[Plant]:
 
 
 def _reordered(article: Article) -> Iterator[Plant]:
-    """The paragraphs of the body in another order: nothing is said that was not said before."""
+    """The paragraphs of the body in another order: nothing is said that was not said before.
+
+    Not where a paragraph stands twice: another order makes another block of what is repeated.
+    """
     body = [p for p in article.paragraphs if p.role == "body"]
-    if len(body) < 3:
-        return
     text = article.document.text
-    start, end = body[0].start, body[-1].end
     words = [text[p.start : p.end] for p in body]
+    if len(body) < 3 or len(set(words)) < len(words):
+        return
+    start, end = body[0].start, body[-1].end
     yield Plant("paragraphs reordered", (), article.id, start, end, "\n\n".join(reversed(words)))
 
 

@@ -47,7 +47,8 @@ def plant_one(run: Run, plant: Plant, check: Check) -> Planted:
     documents = [a.document for a in run.articles]
     changed = check([plant.apply(d) if d.id == plant.document else d for d in documents])
     fresh = new_findings(run.findings, changed.findings)
-    answers = [f for f in fresh if f.family in plant.families and _touches(f, plant)]
+    grown = grown_findings(run.findings, changed.findings)
+    answers = [f for f in (*fresh, *grown) if f.family in plant.families and _touches(f, plant)]
     false = tuple(f for f in fresh if f.severity in LOUD and f not in answers)
     if plant.families:
         return Planted(plant, answers[0] if answers else None, tuple(f for f in false if not _touches(f, plant)))
@@ -65,6 +66,12 @@ def new_findings(before: Iterable[Finding], after: Iterable[Finding]) -> list[Fi
         else:
             fresh.append(finding)
     return fresh
+
+
+def grown_findings(before: Iterable[Finding], after: Iterable[Finding]) -> list[Finding]:
+    """The findings that were there before with fewer places: a paragraph that stood twice stands three times."""
+    places = {(f.rule, f.topic, f.values): len(f.evidence) for f in before}
+    return [f for f in after if len(f.evidence) > places.get((f.rule, f.topic, f.values), len(f.evidence))]
 
 
 def _touches(finding: Finding, plant: Plant) -> bool:
