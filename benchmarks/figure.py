@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from discrep.evaluate.wilson import Share
+from discrep.model.share import Share
 
 
 @dataclass(frozen=True, slots=True)

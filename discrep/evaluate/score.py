@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from discrep.evaluate.cases import Case, Expected
-from discrep.evaluate.wilson import Share
 from discrep.model.document import Document
 from discrep.model.finding import Finding
+from discrep.model.share import Share
 
 LOUD = ("error", "warning")
 Check = Callable[[Sequence[Document]], Sequence[Finding]]

@@ -9,10 +9,10 @@ from typing import Any
 
 from discrep.evaluate.plants import Plant, find_plants, sample
 from discrep.evaluate.score import LOUD
-from discrep.evaluate.wilson import Share
 from discrep.model.document import Document
 from discrep.model.finding import Finding
 from discrep.model.run import Run
+from discrep.model.share import Share
 
 Check = Callable[[Sequence[Document]], Run]
 

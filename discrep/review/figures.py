@@ -34,7 +34,7 @@ def draw_counts(run: Run) -> str:
     body = []
     for row, (article, total) in enumerate(zip(run.articles, totals, strict=True)):
         x, y = float(_LEFT), row * _ROW
-        body.append(_label(article.document.title or article.id, y + 16))
+        body.append(_label(article.title or article.id, y + 16))
         for severity in SEVERITIES:
             width = counter[article.id, severity] * scale
             body.append(f'<rect x="{x:.1f}" y="{y + 3}" width="{width:.1f}" height="18" class="{severity}"/>')
@@ -52,7 +52,7 @@ def draw_timeline(run: Run) -> str:
         assert article.published.range.low is not None
         dates = [d for s in article.statements for d in s.dates]
         events = {(d.range.low, d.text) for d in dates if d.range and d.range.low and (d.range.days or 99) <= 2}
-        rows.append((article.document.title or article.id, article.published.range.low, sorted(events)))
+        rows.append((article.title or article.id, article.published.range.low, sorted(events)))
     points = [day for _, own, days in rows for day in (own, *(d for d, _ in days))]
     if not points:
         return ""
@@ -91,7 +91,7 @@ def draw_copies(run: Run) -> str:
         words[passage.left, passage.right] += passage.words
     members = sorted({n for pair in words for n in pair})
     row = {article: number for number, article in enumerate(members)}
-    body = [_label(run.articles[n].document.title or run.articles[n].id, row[n] * _ROW + 16) for n in members]
+    body = [_label(run.articles[n].title or run.articles[n].id, row[n] * _ROW + 16) for n in members]
     most = max(words.values())
     for (left, right), count in sorted(words.items()):
         top, bottom = row[left] * _ROW + 12, row[right] * _ROW + 12

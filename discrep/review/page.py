@@ -53,7 +53,7 @@ def _document(article: Article) -> dict[str, Any]:
     document, published = article.document, article.published
     return {
         "id": document.id,
-        "title": document.title or document.id,
+        "title": article.title or document.id,
         "path": document.path or document.id,
         "date": _day(article),
         "why": published.why if published else "",

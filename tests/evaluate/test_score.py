@@ -9,9 +9,9 @@ import pytest
 from discrep.errors import InputError
 from discrep.evaluate.cases import Case, Expected, load_cases
 from discrep.evaluate.score import answers, judge, judge_all, scores
-from discrep.evaluate.wilson import Share
 from discrep.model.document import Document
 from discrep.model.finding import Evidence, Family, Finding, Severity
+from discrep.model.share import Share
 
 DOCUMENT = Document("a", "A sentence.")
 
