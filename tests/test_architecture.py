@@ -18,7 +18,6 @@ HOMES = {
     "sentence_transformers": {"embed"},
     "torch": {"embed"},
     "spacy": {"extract"},
-    "ms_recognizers_text": {"extract"},
     "typer": {"cli"},
     "rich": {"cli"},
 }
