@@ -18,7 +18,7 @@ from discrep.model.run import Run
 
 if TYPE_CHECKING:
     from discrep.cache import Shelf, Store
-    from discrep.embed import SentenceEncoder
+    from discrep.embed import SentenceEncoder, Verifier
 
 
 class Checker:
@@ -40,7 +40,8 @@ class Checker:
         if name not in kept:
             from discrep.pipeline import check
 
-            kept[name] = without_tokens(check(given, self.config, self._encoder, self._store))
+            run = check(given, self.config, self._encoder, self._store, self._verifier)
+            kept[name] = without_tokens(run)
             self._runs.put(kept)
         return kept[name]
 
@@ -61,7 +62,8 @@ class Checker:
     def _runs(self) -> Shelf[Run]:
         from discrep.cache import Shelf, source_digest
 
-        settings = f"{self.config.digest}/{self._encoder.name}"
+        verifier = f"/{self._verifier.name}" if self._verifier else ""
+        settings = f"{self.config.digest}/{self._encoder.name}{verifier}"
         return Shelf(self._store, f"run/{source_digest()}/{settings}", Run)
 
     @cached_property
@@ -75,6 +77,12 @@ class Checker:
         from discrep.embed import SentenceEncoder
 
         return SentenceEncoder(self.config.model)
+
+    @cached_property
+    def _verifier(self) -> Verifier | None:
+        from discrep.embed import EntailmentVerifier
+
+        return EntailmentVerifier(self.config.verifier) if self.config.verifier else None
 
 
 def without_tokens(run: Run) -> Run:

@@ -15,31 +15,37 @@ from discrep.baseline.fingerprint import identify
 from discrep.baseline.suppress import suppress
 from discrep.cache import Shelf, Store, source_digest
 from discrep.config import Config
-from discrep.embed import Encoder
+from discrep.embed import Encoder, Verifier
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
 from discrep.facts import compare, context_texts, register
 from discrep.ingest import mark_furniture, mark_ignored
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
+from discrep.model.finding import Finding
 from discrep.model.mention import Token
+from discrep.model.pair import Entailment
 from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.names import resolve_names
 from discrep.rules.choose import choose, grade
 from discrep.rules.once import say_once
 from discrep.rules.registry import all_rules
+from discrep.rules.verify import doubted_texts, verify
 from discrep.segment import segment
 from discrep.timeline import place_articles
 from discrep.version import VERSION
 
 
-def check(documents: Iterable[Document], config: Config, encoder: Encoder, store: Store) -> Run:
-    """Compare the documents with each other and with themselves."""
+def check(
+    documents: Iterable[Document], config: Config, encoder: Encoder, store: Store, verifier: Verifier | None = None
+) -> Run:
+    """Compare the documents with each other and with themselves; a verifier looks at wording findings again."""
     ordered = sorted((dated(d, config.dates) for d in documents), key=lambda d: d.id)
     corpus = relate(analyse(ordered, config, store), encoder, store, config)
     rules = choose(all_rules(), config.rules)
     found = say_once(finding for rule in rules for finding in rule.find(corpus))
+    found = verified(found, verifier, store) if verifier else found
     findings = suppress(identify(grade(found, config)), corpus.articles)
     return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
 
@@ -105,6 +111,14 @@ def tokens(texts: Sequence[str], parser: str, store: Store) -> list[tuple[Token,
     shelf = Shelf(store, f"tokens/2/{parser}", tuple[Token, ...])
     kept = shelf.fill(texts, lambda missing: parse(missing, parser))
     return [kept[text] for text in texts]
+
+
+def verified(findings: Sequence[Finding], verifier: Verifier, store: Store) -> list[Finding]:
+    """The findings with the verifier's opinion of their sentences, kept from earlier runs."""
+    names = {msgspec.json.encode(texts).decode(): texts for texts in doubted_texts(findings)}
+    shelf = Shelf(store, f"entailment/1/{verifier.name}", Entailment)
+    kept = shelf.fill(list(names), lambda missing: verifier.relate([names[n] for n in missing]))
+    return verify(findings, {texts: kept[name] for name, texts in names.items()})
 
 
 def vectors(texts: Sequence[str], encoder: Encoder, store: Store) -> NDArray[np.float32]:

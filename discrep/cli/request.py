@@ -23,12 +23,24 @@ PATHS = ("seeds",)
 """What is checked when no path is given."""
 
 
-def configured(*, model: str | None = None, dates: Iterable[str] = (), file: Path | None = None) -> Config:
+def configured(
+    *,
+    model: str | None = None,
+    verifier: str | None = None,
+    dates: Iterable[str] = (),
+    file: Path | None = None,
+) -> Config:
     """The settings of this run: defaults, then the configuration file, then the command line."""
-    return in_force(model=model, dates=dates, file=file).config
+    return in_force(model=model, verifier=verifier, dates=dates, file=file).config
 
 
-def in_force(*, model: str | None = None, dates: Iterable[str] = (), file: Path | None = None) -> Settings:
+def in_force(
+    *,
+    model: str | None = None,
+    verifier: str | None = None,
+    dates: Iterable[str] = (),
+    file: Path | None = None,
+) -> Settings:
     """The settings of this run, and where each comes from; `file` is read instead of the nearest one."""
     from discrep.rules.registry import all_rules
 
@@ -38,6 +50,8 @@ def in_force(*, model: str | None = None, dates: Iterable[str] = (), file: Path 
     given = parse_dates(dates)
     if model:
         config, origins["model",] = replace(config, model=model), "--model"
+    if verifier is not None:
+        config, origins["verifier",] = replace(config, verifier=verifier), "--verifier"
     if given:
         config = replace(config, dates={**config.dates, **given})
         origins |= {("dates", name): "--date" for name in given}

@@ -19,6 +19,11 @@ def parse_text(value: Any) -> str:
     return value
 
 
+def parse_optional_text(value: Any) -> str:
+    """One piece of text; an empty one switches the setting off."""
+    return "" if value == "" else parse_text(value)
+
+
 def parse_texts(value: Any) -> tuple[str, ...]:
     """A list of texts; a single one may stand alone."""
     values = [value] if isinstance(value, str) else value
@@ -71,6 +76,7 @@ def parse_day(value: Any) -> date:
 
 SINGLE: dict[tuple[str, ...], tuple[str, Parse]] = {
     ("model",): ("model", parse_text),
+    ("verifier",): ("verifier", parse_optional_text),
     ("parser",): ("parser", parse_text),
     ("thresholds", "similarity"): ("similarity", parse_cosine),
     ("thresholds", "confidence"): ("confidence", parse_share),

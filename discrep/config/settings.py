@@ -18,6 +18,8 @@ class Config:
 
     model: str = DEFAULT_MODEL
     """Name or folder of a sentence-transformers model."""
+    verifier: str = ""
+    """Name or folder of a CrossEncoder for entailment that looks at wording findings again; none when empty."""
     parser: str = DEFAULT_PARSER
     """Name or folder of an installed spaCy model."""
     dates: Mapping[str, date] = field(default_factory=dict)

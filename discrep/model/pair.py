@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 
 @dataclass(frozen=True, order=True, slots=True)
@@ -66,3 +67,11 @@ class Lineage:
     articles: tuple[int, ...]
     passages: tuple[Passage, ...]
     share: float
+
+
+class Entailment(StrEnum):
+    """How a statement stands to another: it follows from it, it may or may not hold, it cannot hold."""
+
+    entailment = "entailment"
+    neutral = "neutral"
+    contradiction = "contradiction"

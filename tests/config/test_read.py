@@ -15,6 +15,7 @@ from discrep.errors import ConfigError
 CODES = ("DAT001", "NUM001", "TXT001", "TXT004")
 FULL = """
 model = "models/news"
+verifier = "models/entailment"
 parser = "en_news"
 
 [rules]
@@ -42,6 +43,7 @@ first = 2022-10-14
 """
 EXPECTED = Config(
     model="models/news",
+    verifier="models/entailment",
     parser="en_news",
     loaded_terms=(("boss", "mayor", "head of the council"),),
     rules=(("TXT*", "off"), ("TXT004", "info")),
@@ -70,7 +72,7 @@ def test_the_same_in_a_project_file(tmp_path: Path) -> None:
     settings = load(tmp_path, text, "pyproject.toml")
     assert settings.config == EXPECTED
     assert settings.origins["model",] == "pyproject.toml:4"
-    assert settings.origins["dates", "first"] == "pyproject.toml:27"
+    assert settings.origins["dates", "first"] == "pyproject.toml:28"
 
 
 def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:

@@ -47,6 +47,10 @@ def check(
     ] = None,
     baseline: Annotated[Path, typer.Option(help="What is known; an absent file knows nothing.")] = BASELINE,
     decisions: Annotated[Path, typer.Option(help="What editors decided; a rejected finding is known.")] = DECISIONS,
+    verifier: Annotated[
+        str | None,
+        typer.Option(help="Name or folder of a CrossEncoder for entailment that looks at wording findings again."),
+    ] = None,
     fail_on: Annotated[
         FailOn,
         typer.Option(
@@ -64,7 +68,7 @@ def check(
     from discrep.cli.since import since
 
     with progress("Comparing the articles", quiet=quiet):
-        run, delta = since(paths or [], configured(), baseline, decisions)
+        run, delta = since(paths or [], configured(verifier=verifier), baseline, decisions)
     if not quiet:
         for problem in run.problems:
             show_warning(problem)

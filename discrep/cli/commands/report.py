@@ -46,6 +46,10 @@ def report(
     model: Annotated[
         str | None, typer.Option(help="Name or folder of a sentence-transformers model on this machine.")
     ] = None,
+    verifier: Annotated[
+        str | None,
+        typer.Option(help="Name or folder of a CrossEncoder for entailment that looks at wording findings again."),
+    ] = None,
     date: Annotated[
         list[str] | None, typer.Option(help="Date of an article, as ARTICLE=YYYY-MM-DD; may be repeated.")
     ] = None,
@@ -69,7 +73,7 @@ def report(
         raise typer.BadParameter("standard output takes one format", param_hint="--format")
     if not to_stdout:
         check_folder(out)
-    settings = configured(model=model, dates=date or (), file=config)
+    settings = configured(model=model, verifier=verifier, dates=date or (), file=config)
     with progress("Comparing the articles", quiet=quiet):
         run = check_paths(paths or [], settings, named=parse_dates(date or ()))
         run, _ = against(run, *(Path("reports" if to_stdout else out) / name for name in KEPT))
