@@ -53,10 +53,17 @@ class Comparer:
     def run(self) -> Iterator[Comparison]:
         """Every comparison that says something, before mentions are assigned to each other."""
         for pair in self.pairs():
+            if not self.has_couple(pair):
+                continue
             near = nearness(self.corpus, self.scenes, pair)
             if near.similarity >= ALIKE or near.brief:
                 yield from self.quantities(pair, near)
                 yield from self.dates(pair, near)
+
+    def has_couple(self, pair: Pair) -> bool:
+        """Whether both statements have a quantity, or both a date."""
+        left, right = self.corpus.statement(pair.left), self.corpus.statement(pair.right)
+        return bool((left.quantities and right.quantities) or (left.dates and right.dates))
 
     def pairs(self) -> Iterator[Pair]:
         """The pairs of the corpus and each statement with several quantities paired with itself."""

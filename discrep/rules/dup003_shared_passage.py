@@ -10,7 +10,7 @@ from discrep.model.pair import Copy, Lineage, Passage
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
 from discrep.rules.speech import in_quotes, quoted_spans
-from discrep.rules.words import find_words, topic_words
+from discrep.rules.words import forms, topic_words
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
@@ -18,12 +18,13 @@ def find(corpus: Corpus) -> Iterator[Finding]:
     group = {a: number for number, lineage in enumerate(corpus.lineages) for a in lineage.articles}
     for lineage in corpus.lineages:
         yield _group(corpus, lineage)
+    sizes = _sizes(corpus)
     for copy in corpus.copies:
         if copy.left in group and group[copy.left] == group.get(copy.right):
             continue
         passages = [p for p in copy.passages if not _speech(corpus, p)]
         if passages:
-            yield _pair(corpus, copy, passages)
+            yield _pair(corpus, copy, passages, sizes)
 
 
 def _speech(corpus: Corpus, passage: Passage) -> bool:
@@ -58,10 +59,10 @@ def _start(article: Article) -> Evidence:
     return evidence(article, first.start, first.end)
 
 
-def _pair(corpus: Corpus, copy: Copy, passages: list[Passage]) -> Finding:
+def _pair(corpus: Corpus, copy: Copy, passages: list[Passage], sizes: dict[int, int]) -> Finding:
     left, right = corpus.articles[copy.left], corpus.articles[copy.right]
     what = "a passage" if len(passages) == 1 else f"{len(passages)} passages"
-    own = [_size(a) - sum(p.words for p in passages) for a in (left, right)]
+    own = [sizes[a] - sum(p.words for p in passages) for a in (copy.left, copy.right)]
     text = left.document.text[passages[0].left_start : passages[0].left_end]
     return _finding(
         f"{title_of(left)} and {title_of(right)} share {what}, word for word; the longest run is "
@@ -92,8 +93,10 @@ def _order(articles: list[Article]) -> str:
     return f"By their dates, {known[0][1]} had it first ({known[0][0].isoformat()})."
 
 
-def _size(article: Article) -> int:
-    return sum(len(find_words(s.sentence.text)) for s in article.statements)
+def _sizes(corpus: Corpus) -> dict[int, int]:
+    """The words of every article that shares a passage."""
+    shared = {a for copy in corpus.copies for a in (copy.left, copy.right)}
+    return {a: sum(len(forms(s.sentence.text)) for s in corpus.articles[a].statements) for a in shared}
 
 
 _WIRE = (

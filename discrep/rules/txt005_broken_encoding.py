@@ -11,7 +11,7 @@ from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
 from discrep.rules.words import topic_words
 
-_LOST = re.compile("\\S*[\ufffd\u0080-\u009f]\\S*")
+_LOST = re.compile("(?<!\\S)[^\\s\ufffd\u0080-\u009f]*[\ufffd\u0080-\u009f]\\S*")
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:

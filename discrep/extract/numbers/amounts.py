@@ -43,7 +43,7 @@ def overlap(one: Amount, two: Amount) -> bool:
     return one.start < two.end and two.start < one.end
 
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|\b\d{1,3}(?:\.\d{1,3}){3}\b")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S+@\S+\.\w+|\b\d{1,3}(?:\.\d{1,3}){3}\b")
 _CLOCK = re.compile(r"(?:[:.]\d\d)?\s?(?:[ap]\.?\s?m\b|o['’]clock|GMT\b)|:\d\d(?!\d)", re.IGNORECASE)
 _JOINED = re.compile(r"-to-$|\bmagnitude-$", re.IGNORECASE)
 _LED = re.compile(r"(?<![^\W\d_])(?:Rs|USD|EUR|GBP|AUD|CAD|RM|CHF|INR|R|US|NT|Tk|Rp|e|x)$")
