@@ -99,7 +99,7 @@ def main(arguments: Sequence[str]) -> int:
         figures = measure_all()
         RESULTS.parent.mkdir(exist_ok=True)
         write_text(RESULTS, json.dumps(to_dict(figures), indent=1, ensure_ascii=False) + "\n")
-        print(f"{len(missed(figures))} of {sum(f.goal is not None for f in figures)} targets missed")
+        print(f"{len(missed(figures))} of {sum(f.reached is not None for f in figures)} targets missed")
     write_text(PAGE, page())
     print(PAGE.relative_to(ROOT).as_posix())
     return 0

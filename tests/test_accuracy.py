@@ -31,6 +31,10 @@ def test_every_gap_that_a_rule_knows_of_is_told() -> None:
     assert table.count("\n") == 1 + sum(len(r.does_not_see) for r in all_rules())
 
 
+def test_every_rule_knows_of_a_gap() -> None:
+    assert [r.code for r in all_rules() if not r.does_not_see] == []
+
+
 def test_every_figure_names_the_command_that_gives_it() -> None:
     modules = {figure.command.split()[2] for figure in FIGURES}
     assert [m for m in sorted(modules) if find_spec(m) is None] == []

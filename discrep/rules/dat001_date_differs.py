@@ -70,4 +70,5 @@ RULE = Rule(
             "what comes again every day",
         ),
     ),
+    does_not_see=("Two days of one event that is told with different verbs and nouns.",),
 )

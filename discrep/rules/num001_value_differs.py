@@ -98,5 +98,9 @@ RULE = Rule(
         ),
         Example(("About 60 hurt in stampede in Lagos.", "Stampede in Lagos leaves 61 hurt."), "rounded"),
     ),
-    does_not_see=("A value in words only, such as `single-digit` against `double-digit` growth.",),
+    does_not_see=(
+        "A value in words only, such as `single-digit` against `double-digit` growth.",
+        "A value among several of one kind in a sentence, when it is not plain which belongs to which.",
+        "Another value behind a bound or an estimate that leaves room for both.",
+    ),
 )

@@ -54,4 +54,5 @@ RULE = Rule(
         ),
         Example(("Gunmen kill 2 guards in Lima.", "Gunmen kill 20 guards in Lima."), "small numbers: NUM001"),
     ),
+    does_not_see=("A slip between values of which one is only an estimate.",),
 )  # fmt: skip

@@ -105,4 +105,5 @@ RULE = Rule(
         Example(("Ferry late - mayor in Sunday Times interview\nThe ferry left the pier.\n",), severity="none"),
         Example(("Pier\nThe ferry left the pier on Monday. Share of the cost: one half.\n",), severity="none"),
     ),
+    does_not_see=("A line of the page in words that no list has, between lines of the article.",),
 )

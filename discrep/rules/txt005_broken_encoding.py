@@ -82,4 +82,5 @@ RULE = Rule(
         Example(("Pier\nThe café on the pier won’t open; Åsa Öberg paid €40 – in cash.\n",)),
         Example(("Pier\nTürkiye’s ferry line “São João” left at 5°C.\n",)),
     ),
+    does_not_see=("Characters that were lost without leaving a sign.",),
 )
