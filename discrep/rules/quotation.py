@@ -71,6 +71,12 @@ def said(text: str, offset: int = 0) -> tuple[Said, ...]:
     return tuple(found)
 
 
+def unmarked(text: str) -> str:
+    """Words of the text on one line, without marks at their ends, a bracket left open closed."""
+    plain = " ".join(text.split()).strip("“”\"' ")
+    return plain + ")" * (plain.count("(") - plain.count(")"))
+
+
 def is_part(part: tuple[Said, ...], whole: tuple[Said, ...]) -> bool:
     """Whether one utterance contains the other, word by word."""
     a, b = [s.word for s in part], [s.word for s in whole]

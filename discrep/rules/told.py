@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from discrep.model.corpus import Corpus
-from discrep.rules.base import listed, title_of
+from discrep.model.finding import Evidence
+from discrep.rules.base import evidence, listed, title_of
 from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand
 
@@ -47,6 +48,14 @@ def tell(stand: Stand, sides: Sides, holder: str) -> str:
         case "did":
             return f"did {action}"
     return f"did not {action}"
+
+
+def place_stand(corpus: Corpus, sides: Sides, holder: str, stand: Stand) -> Evidence:
+    """The sentence of a stand, with its clause marked."""
+    sentence, frame = corpus.statement(stand.ref).sentence, stand.frame
+    mark = (max(frame.start, sentence.start), min(frame.end, sentence.end))
+    value = tell(stand, sides, holder)
+    return evidence(corpus.article(stand.ref), sentence.start, sentence.end, mark=mark, value=value)
 
 
 def _short(condition: str) -> str:

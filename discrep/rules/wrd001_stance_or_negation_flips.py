@@ -12,8 +12,8 @@ from discrep.rules.base import Example, Rule, evidence, title_of
 from discrep.rules.minimal_edit import Flip, base, carries, find_flip, words
 from discrep.rules.opposed import Opposition, find_oppositions
 from discrep.rules.sides import Sides
-from discrep.rules.stands import Stand, find_stands
-from discrep.rules.told import tell, tell_stands
+from discrep.rules.stands import find_stands
+from discrep.rules.told import place_stand, tell_stands
 
 _LEVELS: dict[str, tuple[Verdict, Severity]] = {
     "conflict": ("conflict", "error"),
@@ -49,16 +49,10 @@ def _opposed(corpus: Corpus, sides: Sides, opposition: Opposition) -> Finding:
         verdict,
         severity,
         tell_stands(corpus, sides, opposition.holder, stands),
-        tuple(_stand_place(corpus, sides, opposition.holder, s) for s in stands),
+        tuple(place_stand(corpus, sides, opposition.holder, s) for s in stands),
         ("stand", opposition.holder, stands[0].action, *sorted(stands[0].occasion)),
         opposition.why[:1].upper() + opposition.why[1:] + "." if opposition.why else "",
     )
-
-
-def _stand_place(corpus: Corpus, sides: Sides, holder: str, stand: Stand) -> Evidence:
-    article, sentence, frame = corpus.article(stand.ref), corpus.statement(stand.ref).sentence, stand.frame
-    mark = (max(frame.start, sentence.start), min(frame.end, sentence.end))
-    return evidence(article, sentence.start, sentence.end, mark=mark, value=tell(stand, sides, holder))
 
 
 def _turned_round(corpus: Corpus) -> Iterator[Finding]:

@@ -14,7 +14,7 @@ from discrep.rules.minimal_edit import base, carries, words
 from discrep.rules.opposed import find_oppositions, same_question
 from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand, find_stands
-from discrep.rules.told import tell, tell_stands
+from discrep.rules.told import place_stand, tell_stands
 
 ALIKE = 0.7
 """Similarity of two sentences of full articles from which on their words are compared one by one."""
@@ -62,18 +62,10 @@ def _stands_finding(corpus: Corpus, sides: Sides, holder: str, stands: tuple[Sta
         "variant",
         "warning",
         tell_stands(corpus, sides, holder, ordered),
-        tuple(_stand_place(corpus, sides, holder, s) for s in ordered),
+        tuple(place_stand(corpus, sides, holder, s) for s in ordered),
         ("certainty", holder, ordered[0].action),
         "One of them is firmer than the other.",
         0.8,
-    )
-
-
-def _stand_place(corpus: Corpus, sides: Sides, holder: str, stand: Stand) -> Evidence:
-    sentence, frame = corpus.statement(stand.ref).sentence, stand.frame
-    mark = (max(frame.start, sentence.start), min(frame.end, sentence.end))
-    return evidence(
-        corpus.article(stand.ref), sentence.start, sentence.end, mark=mark, value=tell(stand, sides, holder)
     )
 
 

@@ -13,7 +13,7 @@ from discrep.model.statement import Article, Statement
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
 from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand, find_stands
-from discrep.rules.told import tell
+from discrep.rules.told import place_stand, tell
 
 _HEADS = ("title", "heading")
 _RARE = 3
@@ -76,18 +76,10 @@ def _firmer_finding(corpus: Corpus, sides: Sides, holder: str, head: Stand, weak
         "warning",
         f"The headline of {title_of(article)} says {name} {tell(head, sides, holder)} (line {line}); the text says "
         f"{name} {tell(weak[0], sides, holder)} (line {lines}).",
-        tuple(_stand_place(corpus, sides, holder, s) for s in (head, *weak)),
+        tuple(place_stand(corpus, sides, holder, s) for s in (head, *weak)),
         ("headline", holder, head.action),
         "",
         0.8,
-    )
-
-
-def _stand_place(corpus: Corpus, sides: Sides, holder: str, stand: Stand) -> Evidence:
-    sentence, frame = corpus.statement(stand.ref).sentence, stand.frame
-    mark = (max(frame.start, sentence.start), min(frame.end, sentence.end))
-    return evidence(
-        corpus.article(stand.ref), sentence.start, sentence.end, mark=mark, value=tell(stand, sides, holder)
     )
 
 
