@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
-from discrep.model.finding import Evidence, Finding, Severity, Verdict
+from discrep.model.finding import Finding, Severity, Verdict
 from discrep.model.mention import Token
 from discrep.model.pair import Pair, StatementRef
-from discrep.rules.base import Example, Rule, evidence, title_of
+from discrep.rules.alike import LEAST_SHARED, are_alike, are_notes, place_tokens
+from discrep.rules.base import Example, Rule, title_of
 from discrep.rules.minimal_edit import Flip, base, carries, find_flip, words
 from discrep.rules.opposed import Opposition, find_oppositions
 from discrep.rules.sides import Sides
@@ -20,10 +21,6 @@ _LEVELS: dict[str, tuple[Verdict, Severity]] = {
     "doubtful": ("conflict", "warning"),
     "explained": ("explained", "info"),
 }
-ALIKE = 0.7
-"""Similarity of two sentences of full articles from which on their words are compared one by one."""
-LEAST_SHARED = 4
-"""Content words that two statements of full articles must share before an opposite word counts."""
 MOST_ODD = 2
 """Content words, beside the opposite ones, that may differ in full articles; in notes of a line or two, four."""
 
@@ -61,7 +58,7 @@ def _turned_round(corpus: Corpus) -> Iterator[Finding]:
     for pair in corpus.pairs:
         left, right = corpus.statement(pair.left), corpus.statement(pair.right)
         texts = (left.sentence.text, right.sentence.text)
-        if texts in seen or pair.same_time is False or not _near(corpus, pair) or _in_one_breath(pair):
+        if texts in seen or pair.same_time is False or not are_alike(corpus, pair) or _in_one_breath(pair):
             continue
         flip = find_flip(left, right)
         if flip is not None and _speaks(corpus, pair, flip):
@@ -69,20 +66,11 @@ def _turned_round(corpus: Corpus) -> Iterator[Finding]:
             yield _turned(corpus, pair, flip)
 
 
-def _near(corpus: Corpus, pair: Pair) -> bool:
-    """Whether the sentences are alike enough to look at word by word; notes of a line or two always are."""
-    return pair.similarity >= ALIKE or _small(corpus, pair)
-
-
-def _small(corpus: Corpus, pair: Pair) -> bool:
-    return all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right))
-
-
 def _speaks(corpus: Corpus, pair: Pair, flip: Flip) -> bool:
     """Whether enough is the same for the difference to be about one thing."""
     if flip.apart or _two_sides(corpus, pair):
         return False
-    if _small(corpus, pair):
+    if are_notes(corpus, pair):
         return flip.odd <= 2 * MOST_ODD and flip.nouns <= 1
     short = max(len(flip.left), len(flip.right)) <= LONGEST_FLIP
     return short and not flip.loose and not flip.nouns and flip.odd <= MOST_ODD and flip.shared >= LEAST_SHARED
@@ -109,7 +97,7 @@ def _turned(corpus: Corpus, pair: Pair, flip: Flip) -> Finding:
         "conflict",
         "error",
         f"{told[0]}; {told[1]}; the statements are otherwise nearly the same.",
-        tuple(_place(corpus, ref, tokens) for ref, tokens in sides),
+        tuple(place_tokens(corpus, ref, tokens) for ref, tokens in sides),
         ("turned", *sorted(both[0] & both[1])),
     )
 
@@ -120,13 +108,6 @@ def _told(corpus: Corpus, ref: StatementRef, tokens: tuple[Token, ...]) -> str:
     if not tokens:
         return f"{title_of(article)} says it without that (line {line})"
     return f"{title_of(article)} says “{article.document.text[tokens[0].start : tokens[-1].end]}” (line {line})"
-
-
-def _place(corpus: Corpus, ref: StatementRef, tokens: tuple[Token, ...]) -> Evidence:
-    article, sentence = corpus.article(ref), corpus.statement(ref).sentence
-    mark = (tokens[0].start, tokens[-1].end) if tokens else None
-    value = article.document.text[slice(*mark)] if mark else ""
-    return evidence(article, sentence.start, sentence.end, mark=mark, value=value)
 
 
 RULE = Rule(

@@ -5,21 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from discrep.model.corpus import Corpus
-from discrep.model.finding import Evidence, Finding
+from discrep.model.finding import Finding
 from discrep.model.mention import Token
 from discrep.model.pair import Pair, StatementRef
-from discrep.rules.base import Example, Rule, evidence, title_of
+from discrep.rules.alike import LEAST_SHARED, are_alike, are_notes, place_tokens
+from discrep.rules.base import Example, Rule, title_of
 from discrep.rules.certainty import Shift, find_shift
 from discrep.rules.minimal_edit import base, carries, words
 from discrep.rules.opposed import find_oppositions, same_question
 from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand, find_stands
 from discrep.rules.told import place_stand, tell_stands
-
-ALIKE = 0.7
-"""Similarity of two sentences of full articles from which on their words are compared one by one."""
-LEAST_SHARED = 4
-"""Content words two statements of full articles share before a word of certainty counts."""
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
@@ -74,7 +70,7 @@ def _shifts(corpus: Corpus) -> Iterator[Finding]:
     seen: set[tuple[str, str]] = set()
     for pair in corpus.pairs:
         texts = (corpus.statement(pair.left).sentence.text, corpus.statement(pair.right).sentence.text)
-        if texts in seen or pair.same_time is False or not _near(corpus, pair):
+        if texts in seen or pair.same_time is False or not are_alike(corpus, pair):
             continue
         shift = find_shift(corpus.statement(pair.left), corpus.statement(pair.right))
         if shift is not None and _speaks(corpus, pair, shift):
@@ -82,18 +78,9 @@ def _shifts(corpus: Corpus) -> Iterator[Finding]:
             yield _shifted(corpus, pair, shift)
 
 
-def _near(corpus: Corpus, pair: Pair) -> bool:
-    """Whether the sentences are alike enough to look at word by word; notes of a line or two always are."""
-    return pair.similarity >= ALIKE or _small(corpus, pair)
-
-
-def _small(corpus: Corpus, pair: Pair) -> bool:
-    return all(len(corpus.article(ref).statements) <= 2 for ref in (pair.left, pair.right))
-
-
 def _speaks(corpus: Corpus, pair: Pair, shift: Shift) -> bool:
     """Whether the two are about one thing; in notes of a line or two, less has to be the same."""
-    return shift.odd == 0 and shift.shared >= (2 if _small(corpus, pair) else LEAST_SHARED)
+    return shift.odd == 0 and shift.shared >= (2 if are_notes(corpus, pair) else LEAST_SHARED)
 
 
 def _shifted(corpus: Corpus, pair: Pair, shift: Shift) -> Finding:
@@ -106,7 +93,7 @@ def _shifted(corpus: Corpus, pair: Pair, shift: Shift) -> Finding:
         "variant",
         "warning",
         f"{told[0]}; {told[1]}; otherwise the two say the same.",
-        tuple(_place(corpus, ref, tokens) for ref, tokens in sides),
+        tuple(place_tokens(corpus, ref, tokens) for ref, tokens in sides),
         ("certainty", *sorted(both[0] & both[1])),
         "One of them is firmer than the other.",
         0.8,
@@ -119,15 +106,6 @@ def _told(corpus: Corpus, ref: StatementRef, tokens: tuple[Token, ...]) -> str:
     if not tokens:
         return f"{title_of(article)} says so without that (line {line})"
     return f"{title_of(article)} says “{article.document.text[tokens[0].start : tokens[-1].end]}” (line {line})"
-
-
-def _place(corpus: Corpus, ref: StatementRef, tokens: tuple[Token, ...]) -> Evidence:
-    article, sentence = corpus.article(ref), corpus.statement(ref).sentence
-    mark = (tokens[0].start, tokens[-1].end) if tokens else None
-    return evidence(
-        article, sentence.start, sentence.end, mark=mark,
-        value=article.document.text[slice(*mark)] if mark else "",
-    )  # fmt: skip
 
 
 RULE = Rule(
