@@ -15,6 +15,7 @@ from discrep.facts.dated import Dated, dated
 from discrep.facts.judge_dates import judge_dates
 from discrep.facts.judge_periods import judge_periods
 from discrep.facts.judge_quantities import Likeness, alike, judge_quantities
+from discrep.facts.judge_units import judge_units
 from discrep.facts.nearness import Nearness, nearness
 from discrep.facts.scene import Scenes
 from discrep.facts.stated import Values
@@ -81,8 +82,13 @@ class Comparer:
             return [c for a, b in couples if (c := judge_quantities(a, b, near, Likeness()))]
         same = [(a.ref, b.ref) for a, b in couples if alike(a, b)]
         near = replace(near, siblings=frozenset(same))
-        found = [c for a, b in couples if (c := judge_quantities(a, b, near, self.likeness(a, b)))]
+        found = [c for a, b in couples if (c := self.judged(a, b, near))]
         return [*assign(found, same), *judge_periods(near, [(self.claim(x), self.claim(y)) for x, y in same])]
+
+    def judged(self, a: Claim, b: Claim, near: Nearness) -> Comparison | None:
+        """What comes of comparing two quantities, in one unit or in two."""
+        like = self.likeness(a, b)
+        return judge_quantities(a, b, near, like) or judge_units(a, b, near, like)
 
     def claim(self, ref: MentionRef) -> Claim:
         """The claim of a quantity."""

@@ -20,10 +20,10 @@ def find(corpus: Corpus) -> Iterator[Finding]:
 
 
 def wanted(corpus: Corpus, comparison: Comparison) -> bool:
-    """Whether a comparison belongs to this rule: no slip of the scale, no agreement but by a bound."""
+    """Whether a comparison belongs to this rule: no slip of scale, no other unit, no agreement but by a bound."""
     one, two = corpus.mention(comparison.left), corpus.mention(comparison.right)
     if comparison.outcome == "conflict" and isinstance(one, Quantity) and isinstance(two, Quantity):
-        return one.value.power_of_ten(two.value) == 0
+        return one.value.power_of_ten(two.value) == 0 and one.unit == two.unit
     return comparison.outcome != "compatible" or is_bound(comparison)
 
 
