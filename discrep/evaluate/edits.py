@@ -72,10 +72,10 @@ def move_weekday(text: str) -> str | None:
 def shift_day(text: str) -> str | None:
     """The day of the month three days off.
 
-    >>> shift_day("October 14, 2022"), shift_day("in October")
-    ('October 17, 2022', None)
+    >>> shift_day("October 14, 2022"), shift_day("in October"), shift_day("May 15-16")
+    ('October 17, 2022', None, None)
     """
-    day = re.search(r"\b([1-9]|[12]\d|3[01])\b(?!\d|[-–]\d)", text)
+    day = re.search(r"(?<!\d[-–])\b([1-9]|[12]\d|3[01])\b(?!\d|[-–]\d)", text)
     if day is None or not re.search(r"[A-Z][a-z]{2}", text):
         return None
     value = int(day[0])
