@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
 from discrep.model.statement import Article
@@ -11,6 +12,7 @@ from discrep.rules.doubles import find_doubles
 from discrep.rules.misplaced import find_misplaced, find_wrong_articles
 from discrep.rules.missing import find_missing
 from discrep.rules.stray import find_loose_marks, find_stray_marks
+from discrep.rules.swapped import find_swapped
 
 SlipKind = Literal["doubled", "misplaced", "article", "missing", "punctuation", "loose mark"]
 
@@ -34,7 +36,7 @@ def find_slips(article: Article) -> Iterator[Slip]:
             continue
         found: dict[SlipKind, Iterator[tuple[int, int]]] = {
             "doubled": find_doubles(statement.tokens),
-            "misplaced": find_misplaced(statement.tokens),
+            "misplaced": chain(find_misplaced(statement.tokens), find_swapped(statement.tokens)),
             "article": find_wrong_articles(statement.tokens),
             "missing": find_missing(statement.tokens),
             "punctuation": find_stray_marks(statement),

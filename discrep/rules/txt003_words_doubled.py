@@ -51,8 +51,9 @@ RULE = Rule(
     summary="A word stands twice or in the wrong place, or punctuation is left over.",
     explanation=(
         "Reports a word that follows itself (*the the*), a verb that stands both before and after its subject "
-        "(*Five left boats left*), function words in an order that English does not have (*the of*), and marks "
-        "that cannot follow each other (*. ,*). Doubles that are good English (*had had*, *very, very*) and "
+        "(*Five left boats left*), function words in an order that English does not have (*the of*), two words "
+        "whose other order is much more common in books with the words around them (*expected arrive to*), and "
+        "marks that cannot follow each other (*. ,*). Doubles that are good English (*had had*, *very, very*) and "
         "doubled names are left alone."
     ),
     find=find,

@@ -44,6 +44,9 @@ def marked(*lines: str) -> set[tuple[str, str]]:
         ("The ferry had an long way to go.", "TXT003", "an long"),
         ("The crew slept in Angeles Los on Monday.", "TXT003", "Angeles Los"),
         ("The ferry left. , and the crew slept.", "TXT003", ","),
+        ("The ferry is expected arrive to on Monday.", "TXT003", "arrive to"),
+        ("The mayor said he would not able be to attend.", "TXT003", "able be"),
+        ("Ferries were sold foreign in markets.", "TXT003", "foreign in"),
     ],
 )  # fmt: skip
 def test_damage_is_marked(line: str, rule: str, words: str) -> None:
@@ -67,6 +70,10 @@ def test_damage_is_marked(line: str, rule: str, words: str) -> None:
         ("The crew (and its guests", "from the port) left in the evening."),
         ("The port named:", "a) the pier", "b) the crane", "c) the ferry"),
         ("iPhone owners saw it. van Olsson saw it too.",),
+        ("The board was approved unanimously, and the work was widely praised.",),
+        ("How will it turn out, and would it be so new?",),
+        ("The captains elected were Lind and Olsson, and the earnings reports were late.",),
+        ("The mayor persuaded investors the Pier would pay, and made the business profitable by May.",),
         ("Write to", "crew@pier.example", "or see https://pier.example/a..b"),
     ],
     ids=lambda lines: str(lines[0])[:30],
