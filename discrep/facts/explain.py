@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from discrep.facts.claims import Claim, above, subject_of
 from discrep.facts.nearness import Nearness
 from discrep.lexicon import grows, is_tally, is_update
 from discrep.model.fact import Reason
-from discrep.model.mention import Quantity
+from discrep.model.mention import AnchoredDay, Quantity
 from discrep.model.statement import Statement
 
 Explanation = tuple[Reason, str]
@@ -59,14 +61,34 @@ def update(a: Claim, b: Claim, near: Nearness) -> Explanation | None:
     """A count that grew: the later article has more, or the words say that it still grows."""
     if not any(grows(o) for o in a.outcome | b.outcome):
         return None
-    first, second = near.left_article.published, near.right_article.published
-    if first and second and not first.range.overlaps(second.range) and first.range.low and second.range.low:
-        low, high = a.quantity.value.low, b.quantity.value.low
-        rightward = first.range.low < second.range.low
-        later_is_more = rightward == ((low or 0) < (high or 0))
-        return ("update", second.why if rightward else first.why) if later_is_more else None
+    if (later := later_of(near)) is not None:
+        return ("update", later.why) if more_later(a, b, near) else None
     words = [w for s, c in ((near.left, a), (near.right, b)) for w in growing_words(s, c)]
     return ("update", ", ".join(dict.fromkeys(words))) if words else None
+
+
+def stale(a: Claim, b: Claim, near: Nearness) -> Explanation:
+    """A count that only grows is lower in the later article: it may be an older figure."""
+    later = later_of(near)
+    if later is None or more_later(a, b, near) or not any(grows(o) for o in a.outcome | b.outcome):
+        return NONE
+    return "update", ""
+
+
+def later_of(near: Nearness) -> AnchoredDay | None:
+    """The date of the later article, None where the articles are of one day or not placed."""
+    first, second = near.left_article.published, near.right_article.published
+    if not first or not second or first.range.overlaps(second.range):
+        return None
+    if first.range.low is None or second.range.low is None:
+        return None
+    return max(first, second, key=lambda d: d.range.low or date.min)
+
+
+def more_later(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether the later article has the higher count."""
+    low, high = a.quantity.value.low or 0, b.quantity.value.low or 0
+    return (low < high) if later_of(near) == near.right_article.published else (high < low)
 
 
 def growing_words(statement: Statement, claim: Claim) -> list[str]:

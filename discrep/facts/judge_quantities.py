@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.claims import Claim
-from discrep.facts.explain import comparative, explanation
+from discrep.facts.explain import comparative, explanation, stale
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
@@ -115,7 +115,8 @@ def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list
         return replace(base, outcome="explained", axis=axis, reason=reason, shown=shown)
     if differing:
         return replace(base, axis=differing[0])
-    return replace(base, outcome="conflict", axis="value")
+    reason, shown = stale(a, b, near)
+    return replace(base, outcome="conflict", axis="value", reason=reason, shown=shown)
 
 
 def alike(a: Claim, b: Claim) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, Fact, MentionRef
-from discrep.model.finding import Evidence, Family, Finding, Verdict
+from discrep.model.finding import Evidence, Family, Finding, Severity, Verdict
 from discrep.model.mention import DateMention, Duration, Quantity
 from discrep.rules.base import evidence, listed, title_of
 
@@ -25,6 +25,8 @@ REASONS = {
     "rounding": "One is rounded",
     "bound": "Both bounds may hold",
 }
+OLDER = "The later article has the lower count, which may be an older one"
+"""What is said of a count that grows and is lower in the later article."""
 Dated = Quantity | DateMention | Duration
 
 
@@ -81,7 +83,7 @@ def finding(corpus: Corpus, found: Disagreement, rule: str, family: Family) -> F
         rule=rule,
         family=family,
         verdict=VERDICTS[first.outcome],
-        severity="info" if first.outcome != "conflict" else "error" if confidence >= SURE else "warning",
+        severity=severity(found, confidence),
         message=message(corpus, found),
         evidence=tuple(place(corpus, ref, value) for ref, value in sorted(found.places)),
         topic=tuple(found.fact.about.lower().split()),
@@ -90,9 +92,18 @@ def finding(corpus: Corpus, found: Disagreement, rule: str, family: Family) -> F
     )
 
 
+def severity(found: Disagreement, confidence: float) -> Severity:
+    """Information for what is explained; a warning for a conflict that is unsure or may be an older figure."""
+    if found.comparisons[0].outcome != "conflict":
+        return "info"
+    older = all(c.reason == "update" for c in found.comparisons)
+    return "warning" if older or confidence < SURE else "error"
+
+
 def reason(comparison: Comparison) -> str:
     """Why the values may differ, with the words of the text that show it."""
-    told = REASONS.get(comparison.reason, "")
+    older = comparison.outcome == "conflict" and comparison.reason == "update"
+    told = OLDER if older else REASONS.get(comparison.reason, "")
     return f"{told}: “{comparison.shown}”." if told and comparison.shown else told and f"{told}."
 
 
