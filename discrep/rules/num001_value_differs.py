@@ -8,6 +8,7 @@ from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison
 from discrep.model.finding import Finding
 from discrep.model.mention import Quantity
+from discrep.rules.ages import whose
 from discrep.rules.base import Example, Rule
 from discrep.rules.differing import disagreements, finding
 
@@ -23,8 +24,16 @@ def wanted(corpus: Corpus, comparison: Comparison) -> bool:
     """Whether a comparison belongs to this rule: no slip of scale, no other unit, no agreement but by a bound."""
     one, two = corpus.mention(comparison.left), corpus.mention(comparison.right)
     if comparison.outcome == "conflict" and isinstance(one, Quantity) and isinstance(two, Quantity):
-        return one.value.power_of_ten(two.value) == 0 and one.unit == two.unit
+        if one.unit != two.unit or named_ages(corpus, comparison, one, two):
+            return False
+        return one.value.power_of_ten(two.value) == 0
     return comparison.outcome != "compatible" or is_bound(comparison)
+
+
+def named_ages(corpus: Corpus, comparison: Comparison, one: Quantity, two: Quantity) -> bool:
+    """Whether both are ages of named people, which NAM002 compares."""
+    left, right = corpus.statement(comparison.left.statement), corpus.statement(comparison.right.statement)
+    return whose(left, one) is not None and whose(right, two) is not None
 
 
 def is_bound(comparison: Comparison) -> bool:
@@ -42,7 +51,9 @@ RULE = Rule(
         "Two quantities are compared only when they are of the same thing: the same kind of number, the same "
         "counted noun, the same outcome or verb, no other place, no other time, no part of a whole. Values "
         "are intervals: `at least 12` and `15` agree, `more than 500` and `400` do not. A difference that "
-        "the texts explain (another date, a toll that grew, a part of a whole) is listed as explained."
+        "the texts explain (another date, a toll that grew, a part of a whole) is listed as explained. A toll "
+        "that is lower in the later of two dated articles is a warning: it may be an older figure. Ages of named "
+        "people are left to NAM002."
     ),
     find=find,
     flags=(
@@ -68,6 +79,12 @@ RULE = Rule(
             ("Flood toll in Kerala climbs to 45.", "Flood toll in Kerala rises to 52."),
             "a toll that still grows is explained",
             severity="info",
+        ),
+        Example(
+            ("Flood in Kerala kills 52.", "Flood in Kerala kills 45."),
+            "a toll that is lower in the later article may be an older one",
+            dates=("2021-08-03", "2021-08-04"),
+            severity="warning",
         ),
         Example(
             ("At least 12 hurt in hotel fire in Oslo.", "At least 15 hurt in hotel fire in Oslo."),
@@ -97,6 +114,11 @@ RULE = Rule(
             "another day",
         ),
         Example(("About 60 hurt in stampede in Lagos.", "Stampede in Lagos leaves 61 hurt."), "rounded"),
+        Example(
+            ("Flood in Kerala kills 45.", "Flood in Kerala kills 52."),
+            "a toll that is higher in the later article",
+            dates=("2021-08-03", "2021-08-04"),
+        ),
     ),
     does_not_see=(
         "A value in words only, such as `single-digit` against `double-digit` growth.",
