@@ -128,8 +128,8 @@ RULE = Rule(
         "years old here and 47 there. Titles are read from beside the name; `offices.toml` says which offices "
         "exclude each other and which words mean the same office (a press secretary is a spokesman). Former, "
         "acting and deputy holders are left alone, and so are articles of different times. Ages are those of the "
-        "day of the article: within one article and between articles of one day they must be the same, between dated "
-        "articles they grow with the years, and a year more or less is explained by a birthday."
+        "day of the article: within one article and between articles of one day they must be the same, between "
+        "dated articles they grow with the years, and a year more or less is explained by a birthday."
     ),
     find=find,
     flags=(
