@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from benchmarks.corpora import SHARED
 from benchmarks.figure import Figure, at_least, print_figures
 from discrep.align import masked_texts
-from discrep.align.pairs import WORD_SHARE, word_vectors
+from discrep.align.pairs import commonness, likeness, word_vectors
 from discrep.align.words import content_words, named
 from discrep.cache import Store
 from discrep.config import Config
@@ -66,7 +66,8 @@ def _scores(question: Clusters) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
     masked = vectors(masked_texts(articles), encoder, store)
     words = word_vectors([content_words(s) | {f"name:{n}" for n in named(s)} for s in statements])
     cosine = plain @ plain.T
-    score = (np.maximum(cosine, masked @ masked.T) + WORD_SHARE * (words @ words.T)) / (1 + WORD_SHARE)
+    common = commonness(plain)
+    score = likeness(cosine, masked @ masked.T, words @ words.T) - (common[:, None] + common[None, :]) / 2
     ends = np.cumsum([0, *(len(a.statements) for a in articles)])
     pairs = list(itertools.combinations(range(len(articles)), 2))
     blocks = [np.ix_(range(ends[i], ends[i + 1]), range(ends[j], ends[j + 1])) for i, j in pairs]

@@ -20,15 +20,17 @@ ACROSS = 12
 """Partners kept for a statement in other articles; those alike with the last of them are kept too."""
 WITHIN = 6
 """Partners kept for a statement in its own article."""
-FLOOR = 0.35
+FLOOR = 0.25
 """Score below which two statements are not worth comparing, unless an article is no longer than a headline."""
 BRIEF = 2
 """Sentences of a headline or claim."""
 PASTED = 5
 """A sentence that stands more often than this, word for word, in one article is compared once."""
 BLOCK = 512
-WORD_SHARE = 0.3
-"""Weight of shared words and names in the score; measured with benchmarks/conflicts.py."""
+WORD_SHARE = 0.2
+"""Weight of shared words and names in the score; measured with benchmarks/answers.py."""
+ALIKE = 0.7
+"""Cosine above which masked numbers, dates and names may bring two statements closer."""
 DIMENSIONS = 512
 
 
@@ -78,12 +80,14 @@ def _search(
     lexical: Vectors,
 ) -> Iterator[tuple[int, int]]:
     """Index pairs that are among the best of one of their two statements."""
+    common = commonness(plain)
     for at in range(0, len(home), BLOCK):
         rows = slice(at, at + BLOCK)
-        score = np.maximum(plain[rows] @ plain.T, masked[rows] @ masked.T) + WORD_SHARE * (
-            lexical[rows] @ lexical.T
+        score = np.round(
+            likeness(plain[rows] @ plain.T, masked[rows] @ masked.T, lexical[rows] @ lexical.T)
+            - (common[rows, None] + common[None, :]) / 2,
+            2,
         )
-        score = np.round(score / (1 + WORD_SHARE), 2)
         own = home[rows, None] == home[None, :]
         score = np.where(brief[rows, None] & brief[None, :], np.maximum(score, FLOOR), score)
         score[np.arange(len(score)), np.arange(at, at + len(score))] = -1
@@ -91,6 +95,25 @@ def _search(
         score[:, ~active] = -1
         for allowed, most in ((own, WITHIN), (~own, ACROSS)):
             yield from _best(np.where(allowed, score, -1), most, at)
+
+
+def likeness(plain: Vectors, masked: Vectors, lexical: Vectors) -> Vectors:
+    """How alike statements are, from three matrices of cosines: as they stand, masked, and by their words.
+
+    Masking counts where two statements are alike as they stand: it brings sentences together that differ in
+    a number or a name, and would make any two short answers the same.
+    """
+    lifted = np.where(plain > ALIKE, np.maximum(plain, masked), plain)
+    return np.asarray(lifted + WORD_SHARE * lexical, dtype=np.float32)
+
+
+def commonness(plain: Vectors) -> Vectors:
+    """Half of how alike each statement is to all others: in a set on one story, all are alike by their topic.
+
+    After the correction for hubs in Conneau et al., "Word translation without parallel data" (ICLR 2018).
+    """
+    others = max(1, len(plain) - 1)
+    return np.asarray((plain @ plain.sum(axis=0) - 1) / others / 2, dtype=np.float32)
 
 
 def _best(score: NDArray[np.floating], most: int, at: int) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discrep.align.pairs import ACROSS, BLOCK, FLOOR, PASTED, WITHIN, Vectors, find_pairs, word_vectors
+from discrep.align.pairs import (
+    ACROSS,
+    BLOCK,
+    FLOOR,
+    PASTED,
+    WITHIN,
+    Vectors,
+    commonness,
+    find_pairs,
+    likeness,
+    word_vectors,
+)
 from discrep.model.mention import Name
 from discrep.model.pair import Pair, StatementRef
 from discrep.model.statement import Article
@@ -47,13 +58,24 @@ def test_sentences_of_one_article_are_paired_too() -> None:
     assert pair.left < pair.right
 
 
-def test_masked_vectors_bring_together_what_a_changed_number_hides() -> None:
-    articles = [article("a", ["x", "u", "v"], {"x": "X"}), article("b", ["y"], {"y": "X"})]
-    plain = unit([[1, 0, 0], [0, 0, 1], [0, 0, -1], [0, 1, 0]])
-    masked = unit([[1, 0, 0], [0, 0, 1], [0, 0, -1], [1, 0, 0]])
-    (pair,) = across(articles, plain, masked)
-    assert (pair.similarity, pair.masked) == (0.0, 1.0)
-    assert not across(articles, plain, plain)
+@pytest.mark.parametrize(
+    ("plain", "masked", "score"),
+    [
+        pytest.param(0.8, 1.0, 1.0, id="a-changed-number-is-masked"),
+        pytest.param(0.8, 0.6, 0.8, id="masking-takes-nothing-away"),
+        pytest.param(0.7, 1.0, 0.7, id="only-above-the-threshold"),
+        pytest.param(0.2, 1.0, 0.2, id="two-short-answers"),
+    ],
+)
+def test_masking_lifts_what_is_alike_already(plain: float, masked: float, score: float) -> None:
+    matrices = [np.array([[value]], dtype=np.float32) for value in (plain, masked, 0.0)]
+    assert likeness(*matrices)[0, 0] == pytest.approx(score)
+
+
+def test_what_all_sentences_have_in_common_counts_for_less() -> None:
+    apart, alike = unit([[1, 0, 0], [0, 1, 0], [0, 0, 1]]), unit([[1, 0.1, 0], [1, 0, 0.1], [1, 0, 0]])
+    assert commonness(apart) == pytest.approx(0.0)
+    assert min(commonness(alike)) > 0.4
 
 
 def test_shared_words_and_names_are_told() -> None:
