@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from discrep.model.mention import Token
+from discrep.rules.beginnings import begins_with_name, begins_with_setting
 from discrep.rules.words import FINITE, word_list
 
 _YEAR = re.compile(r"(?:1\d|20)\d\d$")
 _SPOKEN = re.compile('[“"]')
 _WANTING = frozenset({"DT", "TO", "MD", "PRP$", "POS", "IN"})
 
+_BEFORE_PLURAL = frozenset({"NOUN", "ADJ", "ADV", "NUM", "PART", "ADP"})
 _SHORT = 6
 """Words; a shorter quotation may be a title."""
 
@@ -31,7 +33,7 @@ def _opens(tokens: Sequence[Token], number: int) -> bool:
     word, before, after = (t.text for t in (tokens[number], tokens[number - 1], tokens[number + 1]))
     if not (before[-1].isalnum() or before == "%") or _YEAR.match(before):
         return False
-    if _is_subject(tokens, number):
+    if _is_subject(tokens, number) or begins_with_name(tokens, number) or begins_with_setting(tokens, number):
         return True
     if word not in word_list("openers"):
         return False
@@ -51,7 +53,7 @@ def _is_subject(tokens: Sequence[Token], number: int) -> bool:
         return verb and before.text in word_list("before_no_subject")
     if word == "The":
         return after.text[0].islower() and not before.text[0].isupper()
-    plural = word in word_list("plural_subjects") and before.pos in ("NOUN", "ADJ", "ADV", "NUM", "PART")
+    plural = word in word_list("plural_subjects") and before.pos in _BEFORE_PLURAL
     return verb and (word in word_list("pronoun_subjects") or plural)
 
 
