@@ -19,6 +19,7 @@ from benchmarks.bench import Bench, loud
 from benchmarks.changes import Change, changed_number, changes, copied, rearranged
 from benchmarks.corpora import SHARED, TOPICS, headline_pairs, meantime, recession
 from benchmarks.figure import Figure, Tally, at_least, at_most, print_figures
+from benchmarks.rewritten import rewritten_changes
 from discrep.model.document import Document
 from discrep.model.finding import Finding
 
@@ -222,6 +223,13 @@ def copies(bench: Bench) -> Figures:
     return _found(bench, cases, "One value changed in a copy of a real article", "copies")
 
 
+def rewritten(bench: Bench) -> Figures:
+    """One value changed in a copy of an article told in other words."""
+    documents = [*[d for n in TOPICS for d in meantime(n)][::4], *recession()[::8]]
+    cases = list(rewritten_changes(documents, SEED))
+    return _found(bench, cases, "One value changed in a copy told in other words", "rewritten")
+
+
 def _found(bench: Bench, cases: Sequence[Change], group: str, name: str) -> Figures:
     tally = Tally(group, f"{COMMAND} {name}")
     before = bench.findings([[c.left, c.right] for c in cases])
@@ -242,7 +250,8 @@ def _found(bench: Bench, cases: Sequence[Change], group: str, name: str) -> Figu
 
 
 SETS: dict[str, Callable[[Bench], Figures]] = {
-    f.__name__: f for f in (seeds, topics, headlines, breaking_nli, vitaminc, summedits, steady, planted, copies)
+    f.__name__: f
+    for f in (seeds, topics, headlines, breaking_nli, vitaminc, summedits, steady, planted, copies, rewritten)
 }
 
 

@@ -26,7 +26,7 @@ def assign(found: Sequence[Comparison], alike: Iterable[tuple[MentionRef, Mentio
     for left, right in alike:
         if left not in taken and right not in taken:
             taken[left], taken[right] = right, left
-    for c in sorted((c for c in found if c.outcome in AGREEING), key=_best):
+    for c in sorted((c for c in found if c.outcome in AGREEING and not _outdone(c, found)), key=_best):
         if taken.get(c.left, c.right) == c.right and taken.get(c.right, c.left) == c.left:
             taken[c.left], taken[c.right] = c.right, c.left
     best: dict[MentionRef, list[Comparison]] = defaultdict(list)
@@ -34,6 +34,15 @@ def assign(found: Sequence[Comparison], alike: Iterable[tuple[MentionRef, Mentio
         best[c.left].append(c)
         best[c.right].append(c)
     return [c if _chosen(c, taken, best) else doubted(c) for c in found]
+
+
+def _outdone(comparison: Comparison, found: Sequence[Comparison]) -> bool:
+    """Whether a bound only leaves room for the other value, and one of the two fits a contrary value better."""
+    if comparison.reason != "bound":
+        return False
+    sides = {comparison.left, comparison.right}
+    rivals = [c for c in found if c.outcome == "conflict" and sides & {c.left, c.right}]
+    return any(c.confidence >= comparison.confidence + MARGIN for c in rivals)
 
 
 def _chosen(c: Comparison, taken: dict[MentionRef, MentionRef], best: dict[MentionRef, list[Comparison]]) -> bool:

@@ -12,6 +12,8 @@ from discrep.model.interval import DayRange
 
 COUNTED = frozenset({"count", "number", "ordinal", "age"})
 """Kinds of quantities whose noun is what is counted; money and percents are of whatever they hang on."""
+TARGETS = frozenset({"goal", "target", "aim", "objective"})
+"""What is wanted, which is no measure of what is."""
 
 
 class Match(IntEnum):
@@ -42,6 +44,8 @@ def kind(a: Claim, b: Claim) -> Match:
 def noun(a: Claim, b: Claim) -> Match:
     """The counted noun; people and a kind of people may be the same when the kind is not fewer."""
     one, two = narrowing(a), narrowing(b)
+    if wanted(a) != wanted(b):
+        return Match.DIFFERS
     if a.quantity.kind not in COUNTED:
         return Match(bool(a.noun) and a.noun == b.noun)
     if a.noun == b.noun:
@@ -60,6 +64,11 @@ def noun(a: Claim, b: Claim) -> Match:
 def narrowing(claim: Claim) -> frozenset[str]:
     """The words that narrow the noun, each as the word of its group."""
     return frozenset(canonical(m.lower()) for m in claim.quantity.modifiers if not is_empty(m.lower()))
+
+
+def wanted(claim: Claim) -> bool:
+    """Whether the quantity is a goal (`the 2% goal`, `a target of 2%`)."""
+    return not TARGETS.isdisjoint({claim.noun, *claim.heads})
 
 
 def specific(claim: Claim) -> bool:

@@ -52,6 +52,12 @@ SIDE_BY_SIDE = 6.0
 """Fit of two counts that the text itself compares."""
 VERY_ALIKE = 0.75
 """Cosine of contexts from which a shared name and predicate are enough."""
+ONE_CONTEXT = 0.86
+"""Cosine of contexts from which two quantities stand in the same words."""
+SAME_CONTEXT = 0.95
+"""Cosine of contexts from which one word in the place of another is a synonym."""
+ONE_SENTENCE = 0.85
+"""Similarity from which two sentences say the same, up to their values."""
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
 
@@ -176,24 +182,45 @@ def choice(a: Claim, b: Claim, like: Likeness) -> float:
 def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
     """Whether the two are the same thing, if no axis differs."""
     if found["slot"] is Match.SAME and near.slots is not None and near.slots.ratio >= SAME_FRAME:
-        return near.brief or not (near.slots.left or near.slots.right)
+        if near.brief or not (near.slots.left or near.slots.right):
+            return True
+        reworded = bool(near.slots.left and near.slots.right)
+        if reworded and found["names"] is not Match.SAME and like.cosine < SAME_CONTEXT:
+            return False
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
         return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG
-    if near.same_article or not like.absent:
+    if near.same_article or not (like.absent or one_frame(found, like)):
         return False
     if near.left_scene.brief or near.right_scene.brief:
         return likeness(found, like) >= HALF_BRIEF
-    if not told or a.quantity.kind in ("number", "ordinal"):
-        return False
-    if like.cosine >= VERY_ALIKE and found["predicate"] is Match.SAME and found["names"] is Match.SAME:
+    if a.quantity.kind in ("number", "ordinal"):
+        return found["noun"] is Match.SAME and one_frame(found, like)
+    if not told and near.similarity < ONE_SENTENCE:
+        return like.cosine >= ONE_CONTEXT and Match.SAME in (found["words"], found["subject"], found["siblings"])
+    return told_alike(found, near, like)
+
+
+def one_frame(found: dict[str, Match], like: Likeness) -> bool:
+    """Whether the two stand in one slot of like sentences that share another figure."""
+    return like.cosine >= ONE_CONTEXT and found["slot"] is found["siblings"] is Match.SAME
+
+
+def told_alike(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
+    """Whether two quantities of one noun or predicate stand in like words, with enough else that agrees."""
+    same = {name for name, agreed in found.items() if agreed is Match.SAME}
+    if like.cosine >= ONE_CONTEXT:
+        return True
+    if like.cosine >= VERY_ALIKE and (same >= {"predicate", "names"} or same >= {"noun", "predicate", "words"}):
+        return True
+    if near.similarity >= ONE_SENTENCE and like.cosine >= ALIKE and same >= {"names", "siblings"}:
         return True
     if found["time"] is Match.UNKNOWN:
         return False
-    return like.cosine >= ALIKE and Match.SAME in (found["subject"], found["siblings"])
+    return like.cosine >= ALIKE and not same.isdisjoint({"subject", "siblings", "names"})
 
 
 def missing(found: dict[str, Match]) -> str:

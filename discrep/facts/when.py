@@ -7,6 +7,7 @@ from datetime import timedelta
 from discrep.facts.axes import Match, days
 from discrep.facts.claims import Claim
 from discrep.facts.nearness import Nearness
+from discrep.facts.values import expressions_agree
 from discrep.lexicon import is_level
 from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
@@ -42,7 +43,7 @@ def same_days(a: Claim, b: Claim, near: Nearness) -> Match:
 
 
 def dates_match(left: tuple[DateMention, ...], right: tuple[DateMention, ...]) -> Match:
-    """Whether two sets of dates share a day; weekdays that are not placed are compared by name."""
+    """Whether two sets of dates share a day; those not placed are compared by name."""
     one = [d.range for d in left if d.range is not None]
     two = [d.range for d in right if d.range is not None]
     if one and two:
@@ -50,8 +51,8 @@ def dates_match(left: tuple[DateMention, ...], right: tuple[DateMention, ...]) -
     names, others = {d.expression for d in left}, {d.expression for d in right}
     if names & others:
         return Match.SAME
-    weekday = all("WXX-" in e for e in names | others)
-    return Match.DIFFERS if weekday else Match.UNKNOWN
+    told = {expressions_agree(x, y) for x in names for y in others}
+    return Match.DIFFERS if told == {"conflict"} else Match.UNKNOWN
 
 
 def around(article: Article) -> DayRange | None:
