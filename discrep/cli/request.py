@@ -90,6 +90,16 @@ def check_paths(paths: Sequence[str], config: Config, *, named: Collection[str] 
     `named` are articles that must be there. Raises InputError when there is no article at all.
     """
     from discrep.checker import Checker
+
+    reading = read_articles(paths, config, named=named)
+    return replace(Checker(config).check(reading.documents), problems=reading.problems, notes=reading.notes)
+
+
+def read_articles(paths: Sequence[str], config: Config, *, named: Collection[str] = ()) -> Reading:
+    """The articles at `paths` that the configuration does not leave out.
+
+    `named` are articles that must be there. Raises InputError when there is no article at all.
+    """
     from discrep.ingest import read_paths
 
     reading = read_paths(list(paths) or list(PATHS))
@@ -97,7 +107,7 @@ def check_paths(paths: Sequence[str], config: Config, *, named: Collection[str] 
     if not documents:
         raise InputError(_nothing(paths, reading))
     _check_names(named, documents)
-    return replace(Checker(config).check(documents), problems=reading.problems, notes=reading.notes)
+    return replace(reading, documents=tuple(documents))
 
 
 def read_one(path: str) -> Document:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from discrep.cli.console import progress, show_warning
+
+if TYPE_CHECKING:
+    from discrep.config import Config
 
 KEPT = ("baseline.json", "decisions.jsonl")
 """What stands beside the report and tells its findings apart: what is known, what editors decided."""
@@ -61,6 +64,9 @@ def report(
         FailOn, typer.Option(help="Exit with 1 when there is a finding at this level or above.")
     ] = FailOn.never,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no warnings.")] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Only say how much there is to compare; load no model, write nothing.")
+    ] = False,
 ) -> None:
     """Compare the articles and write the consistency report; the last line is its path."""
     from discrep.cli.output import check_folder, parse_formats, print_report, reached, write_reports
@@ -71,9 +77,12 @@ def report(
     formats = parse_formats(format or ("md" if to_stdout else "md,json"))
     if to_stdout and len(formats) > 1:
         raise typer.BadParameter("standard output takes one format", param_hint="--format")
+    settings = configured(model=model, verifier=verifier, dates=date or (), file=config)
+    if dry_run:
+        _announce(paths or [], settings)
+        return
     if not to_stdout:
         check_folder(out)
-    settings = configured(model=model, verifier=verifier, dates=date or (), file=config)
     with progress("Comparing the articles", quiet=quiet):
         run = check_paths(paths or [], settings, named=parse_dates(date or ()))
         run, _ = against(run, *(Path("reports" if to_stdout else out) / name for name in KEPT))
@@ -85,3 +94,18 @@ def report(
     else:
         typer.echo(write_reports(run, out, formats).as_posix())
     raise typer.Exit(reached(run, fail_on))
+
+
+def _announce(paths: list[str], settings: Config) -> None:
+    """Say how large the work would be."""
+    from discrep.cli.request import read_articles
+    from discrep.estimate import estimate
+
+    reading = read_articles(paths, settings)
+    for problem in reading.problems:
+        show_warning(problem)
+    work = estimate(reading.documents)
+    typer.echo(f"articles: {work.articles:,}")
+    typer.echo(f"sentences: {work.sentences:,}, {work.different:,} of them different")
+    typer.echo(f"pairs to compare: about {work.pairs:,}")
+    typer.echo(f"memory: about {work.megabytes:,} MB")
