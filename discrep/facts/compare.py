@@ -13,6 +13,7 @@ from discrep.facts.claims import Claim, claim
 from discrep.facts.context import Contexts
 from discrep.facts.dated import Dated, dated
 from discrep.facts.judge_dates import judge_dates
+from discrep.facts.judge_durations import Timed, judge_durations, timed
 from discrep.facts.judge_periods import judge_periods
 from discrep.facts.judge_quantities import Likeness, alike, judge_quantities
 from discrep.facts.judge_units import judge_units
@@ -60,6 +61,7 @@ class Comparer:
             if near.similarity >= ALIKE or near.brief:
                 yield from self.quantities(pair, near)
                 yield from self.dates(pair, near)
+                yield from self.durations(pair, near)
 
     def has_couple(self, pair: Pair) -> bool:
         """Whether both statements have a quantity, or both a date."""
@@ -106,6 +108,17 @@ class Comparer:
                 for b in self.dated(pair.right):
                     if found := judge_dates(a, b, near):
                         yield found
+
+    def durations(self, pair: Pair, near: Nearness) -> list[Comparison]:
+        """The lengths of time of one statement against those of the other; in doubt between two, none."""
+        one, two = self.timed(pair.left), self.timed(pair.right)
+        found = [c for a in one for b in two if (c := judge_durations(a, b, near))]
+        return found if len(found) == 1 else []
+
+    def timed(self, ref: StatementRef) -> list[Timed]:
+        """The lengths of time of a statement with the happenings they belong to."""
+        statement = self.corpus.statement(ref)
+        return [timed(statement, MentionRef(ref, "duration", i)) for i in range(len(statement.durations))]
 
     def claims(self, ref: StatementRef) -> tuple[Claim, ...]:
         """The claims of a statement."""

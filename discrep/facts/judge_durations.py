@@ -1,0 +1,105 @@
+"""Two lengths of time of aligned statements: how long one happening took."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from discrep.facts import axes
+from discrep.facts.axes import Match
+from discrep.facts.dated import LIGHT
+from discrep.facts.nearness import Nearness
+from discrep.facts.tree import climb, head_index
+from discrep.lexicon import canonical, is_event
+from discrep.model.fact import Comparison, MentionRef
+from discrep.model.mention import Duration, Frame
+from discrep.model.statement import Statement
+
+LASTING = LIGHT | {"last", "run", "continue", "go", "end", "begin", "start"}
+"""Verbs that leave it to their subject to say what took the time."""
+CLOSE = 0.45
+"""Similarity of sentences of longer articles from which a shared happening and shared names are enough."""
+ROUNDED = Decimal("1.2")
+"""How many times as long one of two lengths may be that both are the same, rounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A length of time with what took so long; `event` is empty where the text does not say."""
+
+    ref: MentionRef
+    duration: Duration
+    event: str
+    frame: Frame | None
+
+
+def timed(statement: Statement, ref: MentionRef) -> Timed:
+    """The duration that `ref` points to, with the happening it belongs to."""
+    duration = statement.durations[ref.index]
+    frame = statement.frames[duration.frame] if duration.frame is not None else None
+    return Timed(ref, duration, _event(statement, duration, frame), frame)
+
+
+def _event(statement: Statement, duration: Duration, frame: Frame | None) -> str:
+    """The noun it qualifies (`a two-hour call`), what it consists of (`two hours of talks`), else the verb."""
+    at = head_index(statement, duration.start, duration.end)
+    if at is None:
+        return ""
+    above = next(climb(statement, at), None)
+    if above is not None and above.pos == "NOUN":
+        return canonical(above.lemma.lower()) if is_event(above.lemma.lower()) else ""
+    behind = [t for t in statement.tokens if t.start >= duration.end][:3]
+    if behind and behind[0].text == "of":
+        noun = next((t for t in behind[1:] if t.pos == "NOUN"), None)
+        return canonical(noun.lemma.lower()) if noun is not None and is_event(noun.lemma.lower()) else ""
+    if frame is None or above is None or (above.pos == "ADP" and above.text.lower() not in ("for", "after")):
+        return ""
+    if frame.verb.lower() in LASTING:
+        heads = [p.head.lower() for p in (frame.object, frame.subject) if p is not None]
+        return next((canonical(h) for h in heads if is_event(h)), "")
+    return canonical(frame.verb.lower()) if is_event(frame.verb.lower()) else ""
+
+
+def judge_durations(a: Timed, b: Timed, near: Nearness) -> Comparison | None:
+    """What comes of comparing two lengths of time; None when they do not belong to one happening."""
+    if not a.event or a.event != b.event or not (sharp(a.duration) and sharp(b.duration)):
+        return None
+    if near.same_statement or not one_happening(a, b, near):
+        return None
+    names = len(near.left_scene.names & near.right_scene.names)
+    base = Comparison(a.ref, b.ref, "equal", "value", about=a.event)
+    base = replace(base, confidence=round(2 + min(2, names) + 4 * (near.similarity - 0.5), 2))
+    one, two = sorted((a.duration.value.low or Decimal(0), b.duration.value.low or Decimal(0)))
+    if one == two:
+        return base
+    if two <= ROUNDED * one:
+        return replace(base, outcome="compatible", reason="rounding")
+    return replace(base, outcome="conflict")
+
+
+def sharp(duration: Duration) -> bool:
+    """Whether it is one length, given without `about`."""
+    return duration.role == "length" and duration.exactness == "exact" and duration.amount.exact is not None
+
+
+def one_happening(a: Timed, b: Timed, near: Nearness) -> bool:
+    """Whether the sentences tell of one happening: the same people or bodies, no other place, no other day."""
+    if a.frame is None or b.frame is None or a.frame.modality != b.frame.modality:
+        return False
+    if a.frame.negated or b.frame.negated or near.same_time is False:
+        return False
+    if axes.where(near.left_scene, near.right_scene) is Match.DIFFERS or other_days(near):
+        return False
+    names = near.left_scene.named & near.right_scene.named
+    if near.brief:
+        return bool(names) and near.left_scene.named == near.right_scene.named
+    return len(names) > 1 and near.similarity >= CLOSE
+
+
+def other_days(near: Nearness) -> bool:
+    """Whether both sentences name days, and none in common."""
+    one, two = ([d for d in s.dates if d.grain == "day"] for s in (near.left, near.right))
+    days = [[d.range for d in dates if d.range is not None] for dates in (one, two)]
+    if all(days):
+        return axes.days(*days) is Match.DIFFERS
+    return bool(one and two) and not {d.expression for d in one} & {d.expression for d in two}
