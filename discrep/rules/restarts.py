@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from discrep.model.mention import Token
-from discrep.rules.beginnings import begins_with_name, begins_with_setting
+from discrep.rules.beginnings import begins_after_modal, begins_with_name, begins_with_setting
 from discrep.rules.words import FINITE, word_list
 
 _YEAR = re.compile(r"(?:1\d|20)\d\d$")
@@ -15,6 +15,7 @@ _SPOKEN = re.compile('[“"]')
 _WANTING = frozenset({"DT", "TO", "MD", "PRP$", "POS", "IN"})
 
 _BEFORE_PLURAL = frozenset({"NOUN", "ADJ", "ADV", "NUM", "PART", "ADP"})
+_SPEAKERS = frozenset({"I", "We", "You", "On", "Some", "People", "There", "That"})
 _SHORT = 6
 """Words; a shorter quotation may be a title."""
 
@@ -33,7 +34,8 @@ def _opens(tokens: Sequence[Token], number: int) -> bool:
     word, before, after = (t.text for t in (tokens[number], tokens[number - 1], tokens[number + 1]))
     if not (before[-1].isalnum() or before == "%") or _YEAR.match(before):
         return False
-    if _is_subject(tokens, number) or begins_with_name(tokens, number) or begins_with_setting(tokens, number):
+    ways = (_is_subject, begins_with_name, begins_with_setting, begins_after_modal)
+    if any(begins(tokens, number) for begins in ways):
         return True
     if word not in word_list("openers"):
         return False
@@ -76,12 +78,21 @@ def _titled(tokens: Sequence[Token], number: int) -> bool:
 def _speech(tokens: Sequence[Token], number: int) -> bool:
     """Whether somebody begins to speak after a word that waits for its noun or verb: `in the “It is late,” he`."""
     before, mark, first = tokens[number - 1], tokens[number], tokens[number + 1]
-    if not _SPOKEN.match(mark.text) or before.tag not in _WANTING or before.text.lower() in ("that", "as"):
+    if not _SPOKEN.match(mark.text) or before.text.lower() in ("that", "as"):
         return False
-    closing = next((n for n in range(number + 2, len(tokens)) if tokens[n].text in ('"', "”", "''")), 0)
+    if before.tag not in _WANTING and not _introduces_nothing(tokens[:number], first):
+        return False
+    closing = next((n for n in range(number + 2, len(tokens)) if tokens[n].text in ('"', "”", "''")), len(tokens))
     said = tokens[number + 1 : closing]
     if not said or said[-1].text not in (",", "."):
         return False
     small = sum(t.text.islower() for t in said)
     spoken = len(said) > _SHORT and 2 * small > len(said) and any(t.tag in FINITE for t in said)
     return first.text in word_list("openers") or (first.text.istitle() and spoken)
+
+
+def _introduces_nothing(before: Sequence[Token], first: Token) -> bool:
+    """Whether a subject begins to be quoted after words that introduce no saying: `for the new “We hope`."""
+    last, sayings = before[-1], word_list("with_titles") | word_list("with_sayings")
+    plain = last.text.islower() and not any(t.lemma in sayings for t in before)
+    return plain and last.pos in ("ADJ", "NOUN", "ADV") and first.text in word_list("strong_openers") | _SPEAKERS
