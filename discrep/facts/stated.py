@@ -44,7 +44,9 @@ def kind(quantity: Quantity) -> str:
 
 
 def stands_for(left: Quantity, right: Quantity) -> bool:
-    """Whether two values may be one; an open bound stands for itself and for values near it."""
+    """Whether `left` may be `right`; a bound stands for itself and values near it, a range for a range."""
+    if value(left).span and not value(right).span:
+        return False
     match agree(value(left), value(right)):
         case "conflict":
             return False

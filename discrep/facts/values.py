@@ -54,7 +54,9 @@ def agree(left: Value, right: Value) -> Agreement:
     if opposite(left.interval, right.interval):
         return "rounding"
     if left.span and right.span:
-        return "rounding" if all(_ends_agree(x, y) for x, y in ends(left, right)) else "conflict"
+        shared = any(x == y for x, y in ends(left, right))
+        agreeing = not shared and all(_ends_agree(x, y) for x, y in ends(left, right))
+        return "rounding" if agreeing else "conflict"
     if left.interval.overlaps(right.interval):
         return "bound" if "bound" in (left.exactness, right.exactness) else "rounding"
     one, two = left.interval.exact, right.interval.exact

@@ -40,6 +40,26 @@ def test_values_agree(left: Value, right: Value, expected: str) -> None:
     assert agree(right, left) == expected
 
 
+def both_ends(low: str, high: str) -> Value:
+    return Value(Interval(Decimal(low), Decimal(high)), "exact", span=True)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(both_ends("3.2", "4.4"), both_ends("3.20", "4.4"), "equal", id="same"),
+        pytest.param(both_ends("3.24", "4.41"), both_ends("3.2", "4.4"), "rounding", id="both ends rounded"),
+        pytest.param(
+            both_ends("3.2", "4.4"), both_ends("3.25", "4.4"), "conflict", id="one end other, one the same"
+        ),
+        pytest.param(both_ends("3.2", "4.4"), both_ends("3.9", "5.1"), "conflict", id="both ends other"),
+    ],
+)
+def test_ranges_agree(left: Value, right: Value, expected: str) -> None:
+    assert agree(left, right) == expected
+    assert agree(right, left) == expected
+
+
 @given(st.integers(0, 10**6), st.integers(0, 10**6))
 def test_agreement_is_symmetric(one: int, two: int) -> None:
     assert agree(number(one), number(two)) == agree(number(two), number(one))
