@@ -64,9 +64,10 @@ class Comparer:
                 yield from self.durations(pair, near)
 
     def has_couple(self, pair: Pair) -> bool:
-        """Whether both statements have a quantity, or both a date."""
+        """Whether both statements have a quantity, or both a date, or both a length of time."""
         left, right = self.corpus.statement(pair.left), self.corpus.statement(pair.right)
-        return bool((left.quantities and right.quantities) or (left.dates and right.dates))
+        quantities, dates = left.quantities and right.quantities, left.dates and right.dates
+        return bool(quantities or dates or (left.durations and right.durations))
 
     def pairs(self) -> Iterator[Pair]:
         """The pairs of the corpus and each statement with several quantities paired with itself."""

@@ -134,6 +134,13 @@ RULE = Rule(
             "two lengths of one call",
             values=("2 hour", "3 hour"),
         ),
+        Example(
+            (
+                "The two-hour call between Lena Ortiz and Paul Hill ended without a result.",
+                "The call between Lena Ortiz and Paul Hill lasted three hours.",
+            ),
+            "in other words",
+        ),
     ),
     silent=(
         Example(("Ministers will gather for a two-day summit on November 15-16, 2022.",)),
@@ -157,6 +164,13 @@ RULE = Rule(
                 "Mayor Lena Ortiz and Governor Paul Hill spoke by telephone for three hours on Friday.",
             ),
             "two calls",
+        ),
+        Example(
+            (
+                "The two-hour call between Lena Ortiz and Paul Hill ended without a result.",
+                "The call between Lena Ortiz and Paul Hill lasted 120 minutes.",
+            ),
+            "one length in two units",
         ),
     ),
     does_not_see=(
