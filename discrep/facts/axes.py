@@ -44,10 +44,8 @@ def kind(a: Claim, b: Claim) -> Match:
 def noun(a: Claim, b: Claim) -> Match:
     """The counted noun; people and a kind of people may be the same when the kind is not fewer."""
     one, two = narrowing(a), narrowing(b)
-    if wanted(a) != wanted(b):
-        return Match.DIFFERS
     if a.quantity.kind not in COUNTED:
-        return Match(bool(a.noun) and a.noun == b.noun)
+        return Match.DIFFERS if wanted(a) != wanted(b) else Match(bool(a.noun) and a.noun == b.noun)
     if a.noun == b.noun:
         narrowed = one and two and not one & two
         return Match.UNKNOWN if not a.noun else Match.DIFFERS if narrowed else Match.SAME
