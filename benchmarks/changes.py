@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 import random
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from discrep.model.document import Document
 
@@ -59,6 +61,16 @@ def changes(sets: Sequence[Sequence[Document]]) -> Iterator[Change]:
     for documents in sets:
         for left, right in itertools.combinations(documents, 2):
             yield from _changes(left, right)
+
+
+def read_changes(sets: Sequence[Sequence[Document]]) -> Iterator[Change]:
+    """Every value of `same_quantity.toml`, which two articles of a set state of the same thing, changed in one."""
+    rows = tomllib.loads((Path(__file__).parent / "same_quantity.toml").read_text(encoding="utf-8"))["same"]
+    for row in rows:
+        known = {d.id.split("_")[0]: d for d in sets[row["set"] - 1]}
+        left, right = known[row["left"]], known[row["right"]]
+        here = (row["here"], row["here"] + row["length"])
+        yield _change(right.text[slice(*here)], left, (row["at"], row["at"]), right, here)
 
 
 def copied(documents: Sequence[Document], seed: int) -> Iterator[Change]:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bench import Bench, loud
-from benchmarks.changes import Change, changed_number, changes, copied, rearranged
+from benchmarks.changes import Change, changed_number, changes, copied, read_changes, rearranged
 from benchmarks.corpora import SHARED, TOPICS, headline_pairs, meantime, recession
 from benchmarks.figure import Figure, Tally, at_least, at_most, print_figures
 from benchmarks.rewritten import rewritten_changes
@@ -217,6 +217,14 @@ def planted(bench: Bench) -> Figures:
     return _found(bench, cases, "One value changed in one of two real articles that both state it", "planted")
 
 
+def same(bench: Bench) -> Figures:
+    """One value changed in one of two real articles that both state it, in words of their own, found by reading."""
+    cases = list(read_changes([*(meantime(n) for n in TOPICS), recession()]))
+    return _found(
+        bench, cases, "One value changed in one of two real articles that state it in other words", "same"
+    )
+
+
 def copies(bench: Bench) -> Figures:
     """One value changed in a copy of an article."""
     cases = list(copied([d for n in TOPICS for d in meantime(n)], SEED))
@@ -251,7 +259,7 @@ def _found(bench: Bench, cases: Sequence[Change], group: str, name: str) -> Figu
 
 SETS: dict[str, Callable[[Bench], Figures]] = {
     f.__name__: f
-    for f in (seeds, topics, headlines, breaking_nli, vitaminc, summedits, steady, planted, copies, rewritten)
+    for f in (seeds, topics, headlines, breaking_nli, vitaminc, summedits, steady, planted, same, copies, rewritten)
 }
 
 
