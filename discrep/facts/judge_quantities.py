@@ -220,7 +220,7 @@ def told_alike(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
         return True
     if found["time"] is Match.UNKNOWN:
         return False
-    return like.cosine >= ALIKE and not same.isdisjoint({"subject", "siblings", "names"})
+    return like.cosine >= ALIKE and not same.isdisjoint({"subject", "siblings"})
 
 
 def missing(found: dict[str, Match]) -> str:
