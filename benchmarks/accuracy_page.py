@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
 
 from benchmarks.figure import Figure, missed
@@ -18,13 +18,22 @@ short of its target says so. Some of the data was looked at while the rules were
 other texts; your own articles tell you more: `discrep selftest PATHS` plants faults in them."""
 
 
-def render_page(figures: Sequence[Figure], rules: Sequence[Rule], program: str) -> str:
+def render_page(figures: Sequence[Figure], rules: Sequence[Rule], programs: Mapping[str, str]) -> str:
     """The whole page: what falls short, every figure, the cases still missed, and what no rule sees."""
-    parts = [MADE, "# How good it is", ABOUT, f"Measured on the program with the digest `{program}`."]
+    parts = [MADE, "# How good it is", ABOUT, _measured_on(programs)]
     parts += ["## Targets not reached", _short(missed(figures), figures)]
     parts += ["## Figures", *_groups(figures), "## Cases still missed, by kind", *_missed_cases(figures)]
     parts += ["## What it does not see", "In the rules' own words.", does_not_see(rules)]
     return "\n\n".join(parts) + "\n"
+
+
+def _measured_on(programs: Mapping[str, str]) -> str:
+    """Which version of the program each benchmark was measured on."""
+    by_program: dict[str, list[str]] = {}
+    for name, program in programs.items():
+        by_program.setdefault(program, []).append(name)
+    said = [f"`{program}` ({', '.join(names)})" for program, names in by_program.items()]
+    return f"Measured on the program with the digest {'; '.join(said)}."
 
 
 def does_not_see(rules: Iterable[Rule]) -> str:

@@ -21,10 +21,10 @@ from discrep.ingest import read_paths
 SEEDS = Path(__file__).parents[1] / "seeds"
 COMMAND = "python -m benchmarks.planted"
 SEED = 20221114
-COPIED = 10
+COPIED = 5
 """Articles drawn for the self-test beside copies."""
 EACH = 10
-EACH_OF_MANY = 3
+EACH_OF_MANY = 2
 """Faults of each kind in a topic of thirty articles, where one check takes seconds."""
 GOALS: dict[str, Goal] = {
     **dict.fromkeys([*NUMBERS, *DATES, "paragraph pasted"], at_least(0.9)),

@@ -14,7 +14,7 @@ from benchmarks.figure import Figure, Goal, Tally, at_least, at_most, parse_figu
 from discrep.evaluate.cases import parse_case
 from discrep.rules.registry import all_rules
 
-FIGURES = [parse_figure(row) for row in accuracy.load()["figures"]]
+FIGURES = accuracy.load_figures()
 
 
 def test_the_page_is_not_older_than_what_made_it() -> None:
@@ -43,7 +43,7 @@ def test_every_figure_names_the_command_that_gives_it() -> None:
 def test_a_missed_target_is_told_first() -> None:
     good = Figure("Set", "found", "python -m x", 10, 9, goal=at_least(0.9))
     bad = Figure("Set", "false", "python -m x", 10, None, 3, at_most(2), ("case 7",))
-    page = render_page([good, bad], (), "0")
+    page = render_page([good, bad], (), {"x": "0"})
     head = page[: page.index("## Figures")]
     assert "1 of 2 targets are reached" in head
     assert "| Set | false | 3 | ≤ 2 |" in head
