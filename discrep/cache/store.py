@@ -18,7 +18,7 @@ FOLDER = "DISCREP_CACHE_DIR"
 OFF = "DISCREP_NO_CACHE"
 """Environment variable: when set, nothing is read from the disk and nothing is kept there."""
 LIMIT = 2_000_000_000
-"""Bytes; above it the oldest fourth is let go."""
+"""Bytes; above it a fourth is let go."""
 _CHUNK = 500
 _SCHEMA = (
     "CREATE TABLE IF NOT EXISTS kept"
@@ -110,11 +110,12 @@ class Store:
             self._connection.execute("VACUUM")
 
     def _shrink(self) -> None:
-        """Let go of the oldest fourth when the store is too large."""
+        """Let go of a fourth when the store is too large: whole runs and articles first, of each the oldest."""
         if self.size() <= self._limit:
             return
         (count,) = self._connection.execute("SELECT count(*) FROM kept").fetchone()
-        oldest = "SELECT kind, key FROM kept ORDER BY at LIMIT ?"
+        costly = "kind LIKE 'tokens/%' OR kind LIKE 'vectors/%'"
+        oldest = f"SELECT kind, key FROM kept ORDER BY {costly}, at LIMIT ?"
         with self._connection:
             self._connection.execute(f"DELETE FROM kept WHERE (kind, key) IN ({oldest})", (count // 4 + 1,))
         self._connection.execute("VACUUM")

@@ -48,6 +48,14 @@ def test_a_store_that_is_full_lets_go_of_the_oldest(tmp_path: Path) -> None:
     assert 0 < len(store.get("kind", TEXTS)) < len(TEXTS)
 
 
+def test_what_took_a_model_to_work_out_stays_longest(tmp_path: Path) -> None:
+    store = Store(tmp_path, limit=1)
+    store.put("tokens/1", {"a": b"1"})
+    for turn in range(5):
+        store.put("run/1", {f"{turn} {text}": bytes(100) for text in TEXTS[:20]})
+    assert store.get("tokens/1", ["a"]) == {"a": b"1"}
+
+
 def test_clear_lets_go_of_everything(tmp_path: Path) -> None:
     store = Store(tmp_path)
     store.put("kind", {"a": b"1"})
