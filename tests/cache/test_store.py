@@ -49,8 +49,8 @@ def test_a_store_that_is_full_lets_go_of_the_oldest(tmp_path: Path) -> None:
 
 
 def test_what_took_a_model_to_work_out_stays_longest(tmp_path: Path) -> None:
+    Store(tmp_path).put("tokens/1", {"a": b"1"})
     store = Store(tmp_path, limit=1)
-    store.put("tokens/1", {"a": b"1"})
     for turn in range(5):
         store.put("run/1", {f"{turn} {text}": bytes(100) for text in TEXTS[:20]})
     assert store.get("tokens/1", ["a"]) == {"a": b"1"}
