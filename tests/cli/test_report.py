@@ -148,7 +148,8 @@ def test_the_order_of_the_arguments_does_not_matter(articles: Path, cli: Cli) ->
 
 def test_an_interrupted_run_leaves_with_130_and_no_half_report(articles: Path) -> None:
     code = (
-        "import time, discrep.pipeline\n"
+        "import signal, time, discrep.pipeline\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "def slow(*_):\n    print('ready', flush=True)\n    time.sleep(60)\n"
         "discrep.pipeline.analyse = slow\n"
         "from discrep.__main__ import main\nmain()\n"
