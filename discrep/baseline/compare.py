@@ -6,6 +6,7 @@ with the same values, then the others as changed; a second identical conflict st
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -16,6 +17,8 @@ from discrep.baseline.simhash import NEAR, distance
 from discrep.model.baseline import Baseline, Change, Delta, Entry
 from discrep.model.finding import Finding
 
+_NUMBERS = r"\d[\d–-]*(?:, \d[\d–-]*)*(?: and \d[\d–-]*)?"
+_LINES = re.compile(rf",? (?:\(lines? {_NUMBERS}\)|(?:at|within) lines? {_NUMBERS})")
 Identity = tuple[str, tuple[str, ...], tuple[str, ...]]
 
 
@@ -105,10 +108,19 @@ def entries_of(findings: Sequence[Finding], earlier: Sequence[Entry] = ()) -> tu
     entries = []
     for finding in findings:
         identity = (finding.rule, documents_of(finding), finding.topic)
-        fresh = Entry(*identity, finding.values, finding.message)
+        fresh = Entry(*identity, finding.values, without_lines(finding.message))
         kept = said[identity, finding.values]
         if kept:
             old = kept.pop(0)
             fresh = replace(fresh, reason=old.reason, author=old.author, note=old.note, expires=old.expires)
         entries.append(fresh)
     return tuple(sorted(entries, key=lambda e: (e.rule, e.documents, e.topic, e.values)))
+
+
+def without_lines(message: str) -> str:
+    """The message without the lines it names: an entry stays the same while the text around it moves.
+
+    >>> without_lines("a (lines 5 and 11) says so; the block at lines 4-8 stands again, at lines 9-13.")
+    'a says so; the block stands again.'
+    """
+    return _LINES.sub("", message)
