@@ -39,6 +39,8 @@ MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "vitaminc": partial(conflicts.measure, ("vitaminc",)),
     "summedits": partial(conflicts.measure, ("summedits",)),
     "planted": partial(conflicts.measure, ("planted",)),
+    "same": partial(conflicts.measure, ("same",)),
+    "rewritten": partial(conflicts.measure, ("rewritten",)),
     "copies": partial(conflicts.measure, ("copies",)),
     "steady": partial(conflicts.measure, ("steady",)),
     "wording": wording.measure,
