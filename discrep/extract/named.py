@@ -89,7 +89,7 @@ def _runs(tokens: tuple[Token, ...]) -> Iterator[_Run]:
 
 
 def _split(tokens: tuple[Token, ...], run: _Run) -> Iterator[_Run]:
-    """An outlet glued to the last word of a headline (`talks with West-Kyiv Independent`) is a name of its own."""
+    """An outlet glued to the last word of a headline (`rain over Wales-Cardiff Herald`) is a name of its own."""
     glued = run.label == "ORG" and run.high - run.low > 3 and tokens[run.low + 1].text in ("-", "–")
     if glued and tokens[run.low].end == tokens[run.low + 1].start:
         yield _Run(run.low, run.low + 1, "LOC")

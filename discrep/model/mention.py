@@ -258,7 +258,7 @@ class Quote:
     cue: str = ""
     closed: bool = True
     scare: bool = False
-    """One or few words in marks that are no utterance of a speaker (‘Safety Guaranteed’, "red line")."""
+    """One or few words in marks that are no utterance of a speaker (a heading in marks, a "so-called" thing)."""
     spoken: str = ""
     """The words without what an editor put into them in brackets, white space made plain."""
 

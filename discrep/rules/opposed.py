@@ -78,7 +78,7 @@ def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str
         apart = not _words(a.condition) & _words(b.condition) and _time(corpus, a) == _time(corpus, b)
         return ("doubtful", "the conditions differ") if apart else None
     if kinds == {"no", "did"} and a.action not in ("talk", "attend") and same_question(corpus, a, b, holder):
-        return ("explained", "the articles are of different days") if None not in _in_time(corpus, a, b) else None
+        return ("explained", _apart(corpus, a, b)) if None not in _in_time(corpus, a, b) else None
     if kinds not in _SEVERE | _MILD or not same_question(corpus, a, b, holder):
         return None
     met = _condition_met(corpus, a, b)
@@ -88,12 +88,19 @@ def judge(corpus: Corpus, a: Stand, b: Stand, holder: str) -> tuple[Verdict, str
     if first is not None and last is not None:
         if a.occasion & b.occasion and kinds in _SEVERE and last.source is None and not _turns(corpus, last):
             return "conflict", "the later article gives no source for a change of mind"
-        return "explained", "the articles are of different days"
+        return "explained", _apart(corpus, a, b)
     if kinds in _SEVERE:
         return "conflict", ""
     if any(s.kind == "ready" and s.frame.modality != "ready" for s in (a, b)):
         return None
     return ("doubtful", "") if a.source is None or b.source is None or a.source == b.source else None
+
+
+def _apart(corpus: Corpus, a: Stand, b: Stand) -> str:
+    """Say that two stands are of different times, and no more than is known."""
+    if all(corpus.article(s.ref).published for s in (a, b)):
+        return "the articles are of different days"
+    return "the articles are not known to be of the same time"
 
 
 def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
