@@ -10,19 +10,15 @@ import json
 import os
 import platform
 import shutil
-import socket
 import statistics
-import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from discrep.review.page import page_data
-from discrep.review.server import make_app
 from tests.review.conftest import make_run
+from tests.review.serving import serve
 
 COUNT, KEYS = 1000, 60
 RESULT = Path(__file__).with_name("results") / "review.json"
@@ -33,7 +29,12 @@ def main() -> None:
     """Measure, print, write."""
     from playwright.sync_api import sync_playwright
 
-    with TemporaryDirectory() as folder, _serve(Path(folder)) as address, sync_playwright() as player:
+    data = page_data(make_run(COUNT), (), {})
+    with (
+        TemporaryDirectory() as folder,
+        serve(data, Path(folder) / "decisions.jsonl") as address,
+        sync_playwright() as player,
+    ):
         browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         page = browser.new_page()
         started = time.perf_counter()
@@ -65,26 +66,6 @@ def _press(page: Any, key: str) -> float:
 
 def _ms(seconds: float) -> float:
     return round(seconds * 1000, 1)
-
-
-@contextmanager
-def _serve(folder: Path) -> Iterator[str]:
-    import uvicorn
-
-    listener = socket.create_server(("127.0.0.1", 0))
-    port = listener.getsockname()[1]
-    data = page_data(make_run(COUNT), (), {})
-    app = make_app(data, folder / "decisions.jsonl", token="benchmark", port=port)
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{port}/benchmark/"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 if __name__ == "__main__":

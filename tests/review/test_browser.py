@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +12,9 @@ import pytest
 
 from discrep.review.decisions import apply_decisions, load_decisions
 from discrep.review.page import page_data
-from discrep.review.server import make_app
 from discrep.review.template import render_export
 from tests.review.conftest import make_run
+from tests.review.serving import serve
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -32,24 +28,6 @@ def browser() -> Iterator[Any]:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         yield browser
         browser.close()
-
-
-@contextmanager
-def serve(data: dict[str, Any], path: Path) -> Iterator[str]:
-    uvicorn = pytest.importorskip("uvicorn")
-    listener = socket.create_server(("127.0.0.1", 0))
-    port = listener.getsockname()[1]
-    app = make_app(data, path, token="secret", port=port, who="ann")
-    server = uvicorn.Server(uvicorn.Config(app, log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://127.0.0.1:{port}/secret/"
-    finally:
-        server.should_exit = True
-        thread.join()
 
 
 def position(page: Any) -> str:
