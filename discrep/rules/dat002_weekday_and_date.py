@@ -9,6 +9,7 @@ from datetime import date
 from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.mention import DateMention
+from discrep.model.statement import Statement
 from discrep.rules.base import Example, Rule, evidence, title_of
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -21,7 +22,7 @@ def find(corpus: Corpus) -> Iterator[Finding]:
         for statement in article.statements:
             for mention in statement.dates:
                 day, named = full_date(mention), weekday(mention.text)
-                if day is None or named is None or day.weekday() == named:
+                if day is None or named is None or day.weekday() == named or in_title(statement, mention):
                     continue
                 right = DAYS[day.weekday()]
                 start, end = statement.sentence.start, statement.sentence.end
@@ -57,6 +58,13 @@ def weekday(text: str) -> int | None:
     return next((n for n, d in enumerate(DAYS) if d[:3].lower() in found), None) if len(found) == 1 else None
 
 
+def in_title(statement: Statement, mention: DateMention) -> bool:
+    """Whether the mention begins with the last word of a title (`Calgary Sun, 16 August 2008`)."""
+    before = next((t for t in reversed(statement.tokens) if t.end <= mention.start), None)
+    short = re.match(r"(?:Sun|Sat|Mon)\b(?!\.)", mention.text)
+    return bool(short and before and before.pos == "PROPN" and before.text[:1].isupper())
+
+
 RULE = Rule(
     code="DAT002",
     name="weekday-and-date",
@@ -75,6 +83,7 @@ RULE = Rule(
         Example(("The council meets on Friday, October 15, 2021.",)),
         Example(("The bridge was opened on Monday, 4 May 2020.",)),
         Example(("The bridge was opened on 4 May 2020.",), "no weekday"),
+        Example(("The letter was printed in the Calgary Sun, May 4, 2020.",), "the name of a newspaper"),
     ),
     does_not_see=("A weekday and its date in different sentences.",),
 )  # fmt: skip

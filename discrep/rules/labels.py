@@ -59,12 +59,21 @@ def groups() -> tuple[Group, ...]:
     table = tomllib.loads(Path(__file__).with_name("labels.toml").read_text(encoding="utf-8"))
     return tuple(
         Group(
-            g["name"], kind == "person", tuple(map(frozenset, g["sides"])), frozenset(g.get("neutral", ())),
-            g.get("beside", False),
+            g["name"], kind == "person", tuple(_spelled_out(side, table["seats"]) for side in g["sides"]),
+            frozenset(g.get("neutral", ())), g.get("beside", False),
         )
         for kind in ("person", "thing")
         for g in table[kind]
     )  # fmt: skip
+
+
+def _spelled_out(phrases: Iterable[str], seats: Iterable[str]) -> frozenset[str]:
+    """The phrases, one for each seat where they have a place for it.
+
+    >>> sorted(_spelled_out(["tyrant", "{seat} boss"], ["kremlin", "palace"]))
+    ['kremlin boss', 'palace boss', 'tyrant']
+    """
+    return frozenset(p.replace("{seat}", seat) for p in phrases for seat in (seats if "{seat}" in p else ("",)))
 
 
 def desk_groups(terms: Iterable[tuple[str, ...]]) -> tuple[Group, ...]:
