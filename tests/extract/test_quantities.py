@@ -62,6 +62,10 @@ MORE = [
     ("Rovers Detain Eight Poachers", ("8", "poacher", "detain")),
     ("A third driver was hurt.", ("3", "driver", "injure")),
     ("About 1.5m people voted.", ("1350000..1650000", "people", "vote")),
+    ("She tied for first.", ("1", None, "tie")),
+    ("Rovers finished third in Lisbon.", ("3", None, "finish")),
+    ("The runner fell at 2nd base.", ("2", "base", "fall")),
+    ("He lives on a third world street.", ("3", "street", "live")),
 ]
 
 
@@ -128,6 +132,8 @@ LOOKALIKES = [
     "The storm of 2013 and the flood in 1997 were worse.",
     "She runs Windows 7 on an iPhone 5.",
     "1. The council met.",
+    "They would never strike first.",
+    "At first glance nobody cared.",
     "The band that called itself the Four Seasons played there again.",
     "The critics who praised Fantastic Four when it came out were few.",
     "UPDATE 2-Markets wait for the bank",

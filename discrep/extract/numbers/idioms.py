@@ -17,7 +17,7 @@ def is_idiom(text: str, amount: Amount, words: Words, first: int, last: int) -> 
     if written == "one":
         return amount.unit is None and _is_pronoun(words, first, last)
     if amount.kind == "ordinal":
-        return _is_ordinal_idiom(words, before, behind, last)
+        return _is_ordinal_idiom(words, before, behind, first, last)
     if written in ("half", "quarter"):
         article = amount.numeral.article or before.endswith((" a", " the")) or before in ("a", "the")
         part = behind.startswith(_PARTS) and (written == "half" or article)
@@ -39,12 +39,23 @@ def _is_pronoun(words: Words, first: int, last: int) -> bool:
     return idiom or before in word_list("pronoun_before") - {"only", "the", "not"}
 
 
-def _is_ordinal_idiom(words: Words, before: str, behind: str, last: int) -> bool:
-    """`at first`, `first of all`, an adverb, an ordinal before no noun, `first-class`."""
-    if before == "at" or before.endswith(" at") or behind.startswith(("of all", "and foremost")):
+def _is_ordinal_idiom(words: Words, before: str, behind: str, first: int, last: int) -> bool:
+    """`at first`, `first of all`, an adverb, an ordinal that is no rank, `first-class`."""
+    spelt = not words.text_at(last)[:1].isdigit()
+    if words.text_at(last) in ("first", "second") and (before == "at" or before.endswith(" at")):
         return True
-    noun, spelt = words.noun_behind(last), not words.text_at(last)[:1].isdigit()
+    if behind.startswith(("of all", "and foremost")):
+        return True
+    noun = words.noun_behind(last)
     if noun is None or behind.startswith(","):
-        return spelt
+        return spelt and not _is_rank(words, first, last)
     follows = last + 2 if words.text_at(last + 1) == "-" else last + 1
     return words.text_at(follows) in word_list("ordinal_idioms")
+
+
+def _is_rank(words: Words, first: int, last: int) -> bool:
+    """An ordinal that ends the sentence (`listened to the fourth`), or stands behind `finished`; no adverb."""
+    if words.lemma(first - 1) in word_list("ranking"):
+        return words.text_at(last + 1) != ","
+    adverb = words.text_at(last) == "first" and words.tokens[last].dep == "advmod"
+    return first > 0 and words.text_at(last + 1) in ("", ".", "!", "?") and not adverb
