@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import typer.main
-
-from discrep.cli.app import app
+from discrep.cli.app import NAMES, load_command
 from discrep.rules.page import render_rules
 from discrep.rules.registry import all_rules
 
@@ -29,7 +27,8 @@ def render_commands() -> str:
 
 def commands() -> Iterator[tuple[str, Any]]:
     """Every command that does something, by what is typed to run it."""
-    yield from _below("discrep", typer.main.get_command(app))
+    for name in NAMES:
+        yield from _below(f"discrep {name}", load_command(name))
 
 
 def _below(path: str, command: Any) -> Iterator[tuple[str, Any]]:

@@ -1,1 +1,1 @@
-"""One file a command group; each has `register(app)`, and imports what is heavy inside its functions."""
+"""One file a command or group, by its name; each has `register(app)`, and imports what is heavy in functions."""

@@ -1,9 +1,8 @@
-"""`discrep rules` and `discrep explain`: what is checked, in the rules' own words."""
+"""`discrep rules`: what is checked."""
 
 from __future__ import annotations
 
 import sys
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -12,17 +11,9 @@ import typer
 from discrep.cli.console import stdout
 
 
-class Format(StrEnum):
-    """How a rule is explained; in a pipe both are Markdown."""
-
-    text = "text"
-    md = "md"
-
-
 def register(app: typer.Typer) -> None:
-    """Add the commands to the app."""
+    """Add the command to the app."""
     app.command()(rules)
-    app.command()(explain)
 
 
 def rules(
@@ -61,23 +52,3 @@ def _right(decisions: Path) -> dict[str, str]:
     from discrep.review.precision import precision_by_rule
 
     return {code: f"right in {share}" for code, share in precision_by_rule(load_decisions(decisions)).items()}
-
-
-def explain(
-    code: Annotated[str | None, typer.Argument(help="Code of a rule, as NUM001.", show_default=False)] = None,
-    every: Annotated[bool, typer.Option("--all", help="Explain every rule.")] = False,
-    format: Annotated[Format, typer.Option(help="text for reading here, md for Markdown.")] = Format.text,
-) -> None:
-    """Explain a rule: what it flags, what it leaves alone, with examples of both."""
-    from discrep.rules.page import render_rule_page, render_rules
-    from discrep.rules.registry import all_rules, rule
-
-    if every == (code is not None):
-        raise typer.BadParameter("give the code of one rule, or --all")
-    text = render_rules(all_rules()) if code is None else render_rule_page(rule(code))
-    if format == "md" or not sys.stdout.isatty():
-        typer.echo(text, nl=False)
-        return
-    from rich.markdown import Markdown
-
-    stdout().print(Markdown(text), soft_wrap=False)
