@@ -1,0 +1,136 @@
+"""What is found in own reports of incidents: `python -m benchmarks.outlets [--read] [--cases] [NAME ...]`.
+
+NAME is an incident, `headlines`, or a part (`development`, `held out`); all without one. `--read` shows every
+finding and every miss of the development part; `--cases` prints the set as cases for `discrep evaluate`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+
+from benchmarks.bench import Bench, loud
+from benchmarks.figure import Figure, Tally, at_least, at_most, print_figures
+from benchmarks.outlets.read import Incident, load_headlines, load_incidents
+from benchmarks.outlets.score import AGES, Judged, is_loud, judge
+from discrep.model.document import Document, line_starts, place_of
+from discrep.rules.once import say_once
+from discrep.rules.registry import all_rules
+
+COMMAND = "python -m benchmarks.outlets"
+PARTS = ("development", "held out")
+"""What was read to mend the program, and what was only counted."""
+QUIET = ("equal", "other_quantity", "other_event")
+
+
+def measure() -> list[Figure]:
+    """The figures of both parts, and of the headlines."""
+    bench = Bench()
+    judged = judge_all(bench, load_incidents())
+    figures = [f for part in PARTS for f in _figures(part, judged)]
+    return figures + [f for part in PARTS for f in headlines(bench, part, read=False)]
+
+
+def judge_all(bench: Bench, incidents: Sequence[Incident]) -> list[Judged]:
+    rules = [r for r in all_rules() if r.family in ("number", "date") or r.code == AGES]
+    corpora = bench.corpora([i.documents for i in incidents])
+    found = [list(say_once(f for rule in rules for f in rule.find(c))) for c in corpora]
+    return [judge(i, f) for i, f in zip(incidents, found, strict=True)]
+
+
+def _figures(part: str, judged: Sequence[Judged]) -> Iterator[Figure]:
+    """Precision and recall over the incidents of a part."""
+    group = f"Own reports of incidents by several outlets: {part}"
+    tally = Tally(group, COMMAND)
+    for one in (j for j in judged if j.incident.part == part):
+        for kind, only_loud in (("conflict", True), ("explained", False), ("alike", True)):
+            told = one.told(kind, loud=only_loud)
+            for thing in (t for t, k in one.incident.things.items() if k == kind):
+                hit = thing in told
+                tally.add(kind, hit, f"{one.incident.name} {thing}" if hit == (kind == "alike") else "")
+        for finding in one.true:
+            tally.add("flagged", True)
+        for finding in one.false:
+            tally.add("flagged", False, f"{one.incident.name} {finding.rule} {finding.values}")
+    yield tally.share("flagged", "flagged as a conflict: is one", at_least(0.9))
+    yield tally.share("conflict", "conflicts flagged", at_least(0.85))
+    yield tally.share("explained", "explained differences shown")
+    yield tally.share("alike", "values of different things flagged")
+
+
+def headlines(bench: Bench, part: str, *, read: bool) -> list[Figure]:
+    """Pairs of headlines by label; every other one is held out."""
+    group = f"Own pairs of headlines: {part}"
+    rows = list(load_headlines())[PARTS.index(part) :: 2]
+    tally = Tally(group, f"{COMMAND} headlines")
+    sets = [[Document("a", a), Document("b", b)] for _, a, b in rows]
+    for (label, a, b), found in zip(rows, bench.findings(sets), strict=True):
+        kind = "quiet" if label in QUIET else label
+        hit = bool(found) if label == "weak" else bool(loud(found))
+        right = hit != (kind == "quiet")
+        tally.add(kind, hit, "" if right else f"{label}: {a} / {b}")
+        if loud(found) and label != "weak":
+            tally.add("flagged", label == "conflict", "" if label == "conflict" else f"{label}: {a} / {b}")
+        if read and not right:
+            print(f"{label:15} {a} | {b}", *(f"\n      {f.rule} {f.severity} {f.message}" for f in found))
+    return [
+        tally.share("flagged", "flagged as a conflict: is one (weak ones left out)", at_least(0.9)),
+        tally.share("conflict", "conflicts at warning or above", at_least(0.85)),
+        tally.share("weak", "weak ones shown at all", at_least(0.7)),
+        tally.share("quiet", "equal, other quantity, other event at warning or above", at_most(0.04)),
+    ]
+
+
+def show(judged: Judged) -> None:
+    """Every finding and every miss, for a reader."""
+    print(f"\n##### {judged.incident.name}")
+    conflicts = [t for t, k in judged.incident.things.items() if k == "conflict"]
+    for finding, thing in sorted(judged.findings, key=lambda pair: not is_loud(pair[0])):
+        kind = judged.incident.things.get(thing, "not in the key")
+        print(f"{finding.severity.upper()} {finding.rule} [{kind} {thing}] {finding.message} ({finding.reason})")
+        for e in finding.evidence:
+            print(f"      {e.document}:{e.line} [{e.mention}] {e.text}")
+    for thing in sorted(set(conflicts) - judged.told("conflict", loud=True)):
+        print(f"MISSED {thing}: {judged.incident.why[thing]}")
+        for mark in (m for m in judged.incident.marks if m.thing == thing):
+            text = next(d.text for d in judged.incident.documents if d.id == mark.document)
+            line = text[text.rfind("\n", 0, mark.start) + 1 : (text + "\n").find("\n", mark.end)]
+            print(f"      {mark.document} [{text[mark.start : mark.end]}] {line[:300]}")
+
+
+def cases(incidents: Sequence[Incident]) -> Iterator[dict[str, object]]:
+    """Each incident as a case: a finding on the lines of two differing values for every conflict."""
+    for incident in incidents:
+        starts = {d.id: line_starts(d.text) for d in incident.documents}
+        expect = []
+        for thing in (t for t, k in incident.things.items() if k == "conflict"):
+            firsts = {m.value: m for m in reversed(incident.marks) if m.thing == thing}
+            lines = sorted({place_of(m.start, starts[m.document]).line for m in firsts.values()})
+            expect.append({"family": "number", "lines": lines})
+        documents = [{"id": d.id, "text": d.text, "date": d.date and d.date.isoformat()} for d in incident.documents]
+        yield {"id": incident.name, "documents": documents, "expect": expect, "forbid": [{"family": "number"}]}
+
+
+def main(arguments: Sequence[str]) -> None:
+    names = [a for a in arguments if not a.startswith("--")]
+    incidents = [i for i in load_incidents() if not names or {i.name, i.part} & set(names)]
+    if "--cases" in arguments:
+        for case in cases(incidents):
+            print(json.dumps(case, ensure_ascii=False))
+        return
+    bench = Bench()
+    judged = judge_all(bench, incidents)
+    read = "--read" in arguments
+    for one in judged:
+        if read and one.incident.part == PARTS[0]:
+            show(one)
+    figures = [f for part in PARTS if any(i.part == part for i in incidents) for f in _figures(part, judged)]
+    for part in PARTS:
+        if not names or {"headlines", part} & set(names):
+            figures += headlines(bench, part, read=read and part == PARTS[0])
+    print_figures(figures)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
