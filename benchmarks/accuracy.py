@@ -21,6 +21,7 @@ from benchmarks.accuracy_page import render_page
 from benchmarks.corpora import SHARED
 from benchmarks.figure import Figure, missed, parse_figure, print_figures
 from benchmarks.numbers import __main__ as numbers
+from benchmarks.outlets import __main__ as outlets
 from discrep.atomic import write_text
 from discrep.cache import source_digest
 from discrep.rules.registry import all_rules
@@ -34,6 +35,7 @@ SLOW = ("reading", "selftest", "breaking_nli", "wording")
 MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "key": key.measure,
     "reading": reading.measure,
+    "outlets": outlets.measure,
     "headlines": partial(conflicts.measure, ("headlines",)),
     "breaking_nli": partial(conflicts.measure, ("breaking_nli",)),
     "vitaminc": partial(conflicts.measure, ("vitaminc",)),
