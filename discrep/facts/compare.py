@@ -19,6 +19,7 @@ from discrep.facts.judge_quantities import Likeness, alike, judge_quantities
 from discrep.facts.judge_units import judge_units
 from discrep.facts.nearness import Nearness, nearness
 from discrep.facts.scene import Scenes
+from discrep.facts.slots import NUMBER
 from discrep.facts.stated import Values
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, MentionRef
@@ -83,7 +84,7 @@ class Comparer:
         couples = [(a, b) for a in self.claims(pair.left) for b in self.claims(pair.right) if a.ref < b.ref]
         if near.same_statement:
             return [c for a, b in couples if (c := judge_quantities(a, b, near, Likeness()))]
-        same = [(a.ref, b.ref) for a, b in couples if alike(a, b)]
+        same = [(a.ref, b.ref) for a, b in couples if alike(a, b) and not near.crossed(NUMBER, a.ref, b.ref)]
         near = replace(near, siblings=frozenset(same))
         found = [c for a, b in couples if (c := self.judged(a, b, near))]
         return [*assign(found, same), *judge_periods(near, [(self.claim(x), self.claim(y)) for x, y in same])]

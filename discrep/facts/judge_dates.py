@@ -52,7 +52,7 @@ def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
         return False
     slot = near.slots is not None and (DAY, a.ref.index, b.ref.index) in near.slots.same
     if slot and near.slots is not None and near.slots.ratio >= SAME_FRAME:
-        return near.brief or not (near.slots.left or near.slots.right)
+        return near.brief or near.slots.one_wording
     names = near.left_scene.names & near.right_scene.names
     if near.brief:
         shared = a.objects & b.objects or a.subjects & b.subjects

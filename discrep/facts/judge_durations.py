@@ -9,6 +9,7 @@ from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import LIGHT
 from discrep.facts.nearness import Nearness
+from discrep.facts.slots import DAY, LENGTH, NUMBER
 from discrep.facts.tree import climb, head_index
 from discrep.lexicon import canonical, is_event
 from discrep.model.fact import Comparison, MentionRef
@@ -19,6 +20,10 @@ LASTING = LIGHT | {"last", "run", "continue", "go", "end", "begin", "start"}
 """Verbs that leave it to their subject to say what took the time."""
 CLOSE = 0.45
 """Similarity of sentences of longer articles from which a shared happening and shared names are enough."""
+SAME_FRAME = 0.8
+"""Share of common words from which two sentences differ in little but their lengths of time."""
+ONE_SENTENCE = 0.85
+"""Similarity from which such a sentence is the other one, told with another word here and there."""
 ROUNDED = Decimal("1.2")
 """How many times as long one of two lengths may be that both are the same, rounded."""
 
@@ -62,9 +67,8 @@ def _event(statement: Statement, duration: Duration, frame: Frame | None) -> str
 
 def judge_durations(a: Timed, b: Timed, near: Nearness) -> Comparison | None:
     """What comes of comparing two lengths of time; None when they do not belong to one happening."""
-    if not a.event or a.event != b.event or not (sharp(a.duration) and sharp(b.duration)):
-        return None
-    if near.same_statement or not one_happening(a, b, near):
+    told_alike = one_slot(a, b, near)
+    if near.same_statement or not (told_alike or one_event(a, b, near)):
         return None
     names = len(near.left_scene.names & near.right_scene.names)
     base = Comparison(a.ref, b.ref, "equal", "value", about=a.event)
@@ -72,9 +76,45 @@ def judge_durations(a: Timed, b: Timed, near: Nearness) -> Comparison | None:
     one, two = sorted((a.duration.value.low or Decimal(0), b.duration.value.low or Decimal(0)))
     if one == two:
         return base
-    if two <= ROUNDED * one:
+    if two <= ROUNDED * one and not told_alike:
         return replace(base, outcome="compatible", reason="rounding")
     return replace(base, outcome="conflict")
+
+
+def one_slot(a: Timed, b: Timed, near: Nearness) -> bool:
+    """Whether two articles say one sentence, in which the lengths stand in one place and all else agrees."""
+    one, two, slots = a.duration, b.duration, near.slots
+    if slots is None or near.same_article or near.same_time is False or slots.ratio < SAME_FRAME:
+        return False
+    if (one.role, one.exactness) != (two.role, two.exactness) or None in (one.amount.exact, two.amount.exact):
+        return False
+    own = (LENGTH, a.ref.index, b.ref.index)
+    close = slots.one_wording or (near.similarity >= ONE_SENTENCE and not near.brief)
+    if own not in slots.same or not close:
+        return False
+    return all(agree(near, *slot) or within(one, near.left, *slot[:2]) for slot in slots.same - {own})
+
+
+def within(duration: Duration, statement: Statement, kind: str, index: int) -> bool:
+    """Whether a slot is that of a date around the length (`nine months ago`)."""
+    return kind == DAY and statement.dates[index].start <= duration.start < statement.dates[index].end
+
+
+def agree(near: Nearness, kind: str, i: int, j: int) -> bool:
+    """Whether two other mentions in one slot have one value."""
+    one, two = near.left, near.right
+    if kind == NUMBER:
+        return one.quantities[i].value == two.quantities[j].value
+    if kind == DAY:
+        return one.dates[i].expression == two.dates[j].expression
+    return one.durations[i].value == two.durations[j].value
+
+
+def one_event(a: Timed, b: Timed, near: Nearness) -> bool:
+    """Whether two sharp lengths belong to one happening that both sentences name."""
+    if not a.event or a.event != b.event or not (sharp(a.duration) and sharp(b.duration)):
+        return False
+    return one_happening(a, b, near)
 
 
 def sharp(duration: Duration) -> bool:

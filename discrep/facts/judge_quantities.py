@@ -56,10 +56,14 @@ ONE_CONTEXT = 0.86
 """Cosine of contexts from which two quantities stand in the same words."""
 SAME_CONTEXT = 0.95
 """Cosine of contexts from which one word in the place of another is a synonym."""
+SAME_SENTENCE = 0.9
+"""Similarity from which a sentence is the other in a few other words, and its slots are those of the other."""
 ONE_SENTENCE = 0.85
 """Similarity from which two sentences say the same, up to their values."""
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
+TOLD = ({"predicate", "names"}, {"noun", "predicate", "words"}, {"predicate", "words", "slot"})
+"""Axes one set of which, confirmed, is enough where the contexts are very alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,10 +186,11 @@ def choice(a: Claim, b: Claim, like: Likeness) -> float:
 def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
     """Whether the two are the same thing, if no axis differs."""
     if found["slot"] is Match.SAME and near.slots is not None and near.slots.ratio >= SAME_FRAME:
-        if near.brief or not (near.slots.left or near.slots.right):
+        if near.brief or near.slots.one_wording:
             return True
         reworded = bool(near.slots.left and near.slots.right)
-        if reworded and found["names"] is not Match.SAME and like.cosine < SAME_CONTEXT:
+        half = near.left_scene.brief or near.right_scene.brief
+        if reworded and found["names"] is not Match.SAME and like.cosine < (SAME_CONTEXT if half else ONE_CONTEXT):
             return False
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
@@ -193,20 +198,21 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG
-    if near.same_article or not (like.absent or one_frame(found, like)):
+    if near.same_article or not (like.absent or one_frame(found, near, like)):
         return False
     if near.left_scene.brief or near.right_scene.brief:
         return likeness(found, like) >= HALF_BRIEF
     if a.quantity.kind in ("number", "ordinal"):
-        return found["noun"] is Match.SAME and one_frame(found, like)
+        return found["noun"] is Match.SAME and one_frame(found, near, like)
     if not told and near.similarity < ONE_SENTENCE:
         return like.cosine >= ONE_CONTEXT and Match.SAME in (found["words"], found["subject"], found["siblings"])
     return told_alike(found, near, like)
 
 
-def one_frame(found: dict[str, Match], like: Likeness) -> bool:
-    """Whether the two stand in one slot of like sentences that share another figure."""
-    return like.cosine >= ONE_CONTEXT and found["slot"] is found["siblings"] is Match.SAME
+def one_frame(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
+    """Whether the two stand in one slot of like sentences that share another figure, or of all but one sentence."""
+    shared = found["siblings"] is Match.SAME or (found["noun"] is Match.SAME and near.similarity >= SAME_SENTENCE)
+    return like.cosine >= ONE_CONTEXT and found["slot"] is Match.SAME and shared
 
 
 def told_alike(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
@@ -214,7 +220,7 @@ def told_alike(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:
     same = {name for name, agreed in found.items() if agreed is Match.SAME}
     if like.cosine >= ONE_CONTEXT:
         return True
-    if like.cosine >= VERY_ALIKE and (same >= {"predicate", "names"} or same >= {"noun", "predicate", "words"}):
+    if like.cosine >= VERY_ALIKE and any(same >= told for told in TOLD):
         return True
     if near.similarity >= ONE_SENTENCE and like.cosine >= ALIKE and same >= {"names", "siblings"}:
         return True

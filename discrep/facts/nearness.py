@@ -11,6 +11,8 @@ from discrep.model.fact import MentionRef
 from discrep.model.pair import Pair
 from discrep.model.statement import Article, Statement
 
+SAME_FRAME = 0.8
+"""Share of common words from which two sentences differ in little but their values."""
 LAID = 0.55
 """Similarity from which two sentences of longer articles are laid beside each other word by word."""
 
@@ -37,6 +39,14 @@ class Nearness:
     def brief(self) -> bool:
         """Whether both articles are no longer than a headline."""
         return self.left_scene.brief and self.right_scene.brief
+
+    def crossed(self, kind: str, left: MentionRef, right: MentionRef) -> bool:
+        """Whether the sentences are the same words and one of two mentions stands in the slot of a third."""
+        if self.slots is None or not self.slots.one_wording or self.slots.ratio < SAME_FRAME:
+            return False
+        slots = {(i, j) for k, i, j in self.slots.same if k == kind}
+        taken = any(i == left.index or j == right.index for i, j in slots)
+        return taken and (left.index, right.index) not in slots
 
 
 def nearness(corpus: Corpus, scenes: Scenes, pair: Pair) -> Nearness:

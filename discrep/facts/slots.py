@@ -27,14 +27,21 @@ class Item:
 class Slots:
     """How two sentences lie beside each other.
 
-    `ratio` is the share of words in common, `left` and `right` are the content words of one only, and
-    `same` holds the pairs of mentions in the same slot: kind, index on the left, index on the right.
+    `ratio` is the share of words in common, `left` and `right` are the content words of one only, `moved`
+    those of both in other places, and `same` holds the pairs of mentions in the same slot: kind, index on the
+    left, index on the right.
     """
 
     ratio: float
     left: frozenset[str]
     right: frozenset[str]
+    moved: frozenset[str]
     same: frozenset[tuple[str, int, int]]
+
+    @property
+    def one_wording(self) -> bool:
+        """Whether both sentences have the same content words in the same order."""
+        return not (self.left or self.right or self.moved)
 
 
 def lay(left: Statement, right: Statement) -> Slots:
@@ -50,7 +57,8 @@ def lay(left: Statement, right: Statement) -> Slots:
             only[0].update(x.word for x in one[i:j] if not x.weak and x.index < 0)
             only[1].update(x.word for x in two[k:m] if not x.weak and x.index < 0)
     ratio = 2 * common / (len(one) + len(two)) if one or two else 1.0
-    return Slots(ratio, frozenset(only[0] - only[1]), frozenset(only[1] - only[0]), frozenset(same))
+    moved = frozenset(only[0] & only[1])
+    return Slots(ratio, frozenset(only[0] - moved), frozenset(only[1] - moved), moved, frozenset(same))
 
 
 @lru_cache(maxsize=8192)

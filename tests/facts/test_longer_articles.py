@@ -50,7 +50,59 @@ def values(one: str, other: str) -> set[str]:
             set(),
             id="another month",
         ),
+        pytest.param(
+            "The lamp costs $49 and the desk $79 in all Dutch shops.",
+            "The lamp costs $79 and the desk $79 in all Dutch shops.",
+            {"49 USD", "79 USD"},
+            id="a value that the sentence states of something else, too",
+        ),
+        pytest.param(
+            "The lamp costs $49 and the desk $79 in all Dutch shops.",
+            "The desk costs $79 and the lamp $49 in all Dutch shops.",
+            set(),
+            id="told in another order",
+        ),
     ],
 )
 def test_a_changed_value_is_found_and_a_look_alike_is_not(one: str, other: str, expected: set[str]) -> None:
     assert values(one, other) == expected
+
+
+def lengths(one: str, other: str) -> set[str]:
+    """The lengths of time that two such articles give otherwise."""
+    documents = [Document(n, f"{OPENING} {said} {CLOSING}") for n, said in (("a", one), ("b", other))]
+    findings = Checker().check(documents).findings
+    return {v for f in findings if f.rule == "DAT004" and f.severity != "info" for v in f.values}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            "The new ferry was delivered eight months behind schedule.",
+            "The new ferry was delivered nine months behind schedule.",
+            {"8 month", "9 month"},
+            id="one sentence",
+        ),
+        pytest.param(
+            "The port has 60 days to answer the complaint of the two yards.",
+            "The port has 70 days to answer the complaint of the three yards.",
+            set(),
+            id="another value differs, too",
+        ),
+        pytest.param(
+            "The new ferry was delivered eight months behind schedule.",
+            "The old bridge was closed nine months behind schedule.",
+            set(),
+            id="another thing",
+        ),
+        pytest.param(
+            "The port has 60 days to answer the complaint.",
+            "The port has about 70 days to answer the complaint.",
+            set(),
+            id="one is an estimate",
+        ),
+    ],
+)
+def test_a_changed_length_of_time_is_found(one: str, other: str, expected: set[str]) -> None:
+    assert lengths(one, other) == expected
