@@ -48,7 +48,9 @@ def find_quantities(
 def _may_hold(text: str) -> bool:
     """Whether the text has a digit or a number word at all."""
     known = number_words()
-    return any(c.isnumeric() for c in text) or any(w in known for w in re.findall(r"[a-z]+", text.lower()))
+    return any(c.isnumeric() for c in text) or any(
+        w in known or w.startswith("digit") for w in re.findall(r"[a-z]+", text.lower())
+    )
 
 
 def read_quantities(around: Surroundings, taken: list[tuple[int, int]]) -> Iterator[Quantity]:

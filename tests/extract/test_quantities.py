@@ -119,6 +119,24 @@ def test_an_age_knows_whose_it_is(text: str, value: str, noun: str | None, whose
     assert (age.kind, shown(age), age.noun, age.of) == ("age", value, noun, whose)
 
 
+CHANGED = [
+    ("The margin rose 70 basis points to 13.8 percent.", [("points", "0.7"), ("percent", "13.8")]),
+    ("Shares rose $3 to $25.", [("money", "3"), ("money", "25")]),
+    ("Sales grew 3% to 5%.", [("percent", "3..5")]),
+    ("The rate is up 25 to 50 basis points.", [("points", "0.25..0.5")]),
+    ("Growth was in the low double digits.", [("percent", "10..39.99")]),
+    ("Sales grew mid-single digits.", [("percent", "4..6.99")]),
+    ("They saw double-digit growth.", [("percent", "10..99.99")]),
+    ("She has a double-digit lead.", []),
+    ("They won by double digits.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), CHANGED, ids=[c[0] for c in CHANGED])
+def test_a_change_and_its_level_are_two_and_a_span_is_one(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(q.kind, shown(q)) for q in quantities(text)] == found
+
+
 LOOKALIKES = [
     "The G20 and the Group of 20 met.",
     "An F-16 and an AK-47 were found near Flight 370.",

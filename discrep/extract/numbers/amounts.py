@@ -8,6 +8,7 @@ from dataclasses import replace
 from discrep.extract.numbers.amount import Amount, plain_amount
 from discrep.extract.numbers.beside import with_unit
 from discrep.extract.numbers.decades import find_decades
+from discrep.extract.numbers.digits import find_digits
 from discrep.extract.numbers.hedges import Hedge, hedge_before, hedge_behind, hedged
 from discrep.extract.numbers.numerals import Numeral, find_numerals, is_pronoun
 from discrep.extract.numbers.pairs import is_span_of_years, paired
@@ -22,8 +23,8 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
     >>> [(a.kind, str(a.value.low), a.unit) for a in find_amounts("€2bn, 7.5 per cent and 90 km/h")]
     [('money', '2000000000', 'EUR'), ('percent', '7.5', '%'), ('measure', '90', 'km/h')]
     """
-    decades = find_decades(text)
-    numerals = tuple(n for n in _free(text) if not any(d.start < n.end and n.start < d.end for d in decades))
+    spans = (*find_decades(text), *find_digits(text))
+    numerals = tuple(n for n in _free(text) if not any(d.start < n.end and n.start < d.end for d in spans))
     found: list[Amount] = []
     at = floor = 0
     while at < len(numerals):
@@ -34,7 +35,7 @@ def find_amounts(text: str) -> tuple[Amount, ...]:
             found.append(_hedge(text, amount, floor))
             floor = found[-1].end
         at += used
-    amounts = [*_shared_unit(text, found), *(d for d in decades if not any(overlap(d, a) for a in found))]
+    amounts = [*_shared_unit(text, found), *(d for d in spans if not any(overlap(d, a) for a in found))]
     return tuple(sorted(amounts, key=lambda a: a.start))
 
 

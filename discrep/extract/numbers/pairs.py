@@ -26,6 +26,11 @@ _CHANGE = re.compile(
     r"|upgrad\w+|downgrad\w+|improv\w+|widen\w*|narrow\w*|mov\w+|double\w*|boost\w*|slash\w*|trim\w*|swell\w*)\b",
     re.IGNORECASE,
 )
+_BY_HOW_MUCH = re.compile(rf"{_CHANGE.pattern}\s(?:by\s)?$", re.IGNORECASE)
+_WIDE = 5
+"""How many times the lower end the upper one may be behind a verb of change: `rose 3 to 25` is no range."""
+_POINTS = re.compile(r"(?:points?|bps?|pps?|ppts?)$", re.IGNORECASE)
+_BASIS = re.compile(r"(?:basis[\s-]points?|bps?)$", re.IGNORECASE)
 _SCORED = re.compile(
     r"\b(?:w[io]n\w*|beat\w*|los[et]\w*|defeat\w*|draw\w*|drew|victor\w+|lead\w*|led|trail\w*|scor\w+|tie[sd]?|votes?"
     r"|voted|voting|match|game|goal\w*|ruling|ruled|rout\w*|thrash\w*|past|decision|split|advantage)\b",
@@ -56,6 +61,8 @@ def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
     join = _JOIN.fullmatch(text, one.end, min(two.start, second.start))
     if join is None or lead is None or (one.unit and two.unit and one.unit != two.unit):
         return None
+    if not one.unit and _BASIS.search(text[two.number_end : two.end]):
+        one = one.times(Decimal("0.01"))
     if one.unit and not two.unit and one.kind not in ("money", "age"):
         return None
     if join["tolerance"]:
@@ -99,6 +106,8 @@ def _worded(text: str, one: Amount, two: Amount, word: str) -> Amount | None:
     spanned = _SPAN.search(before.removesuffix("from "))
     if _FROM.search(before[-24:]) and not spanned and (_CHANGE.search(before) or (one.unit and two.unit)):
         return None
+    if word == "to" and _is_change(text, one, two, high > _WIDE * low):
+        return None
     if low >= high:
         if spanned and one.unit:
             return _joined(text, one, two, high, low)
@@ -106,6 +115,14 @@ def _worded(text: str, one: Amount, two: Amount, word: str) -> Amount | None:
     if word == "or" and high - low > max(low, Decimal(2)):
         return None
     return _joined(text, one, two, low, high)
+
+
+def _is_change(text: str, one: Amount, two: Amount, wide: bool) -> bool:
+    """Whether it says by how much and to what: `rose 70 basis points to 13.8 percent`, `rose by 3 to 25`."""
+    points = [bool(_POINTS.search(text[a.number_start : a.end])) for a in (one, two)]
+    if one.unit and points[0] and not points[1]:
+        return True
+    return wide and bool(_BY_HOW_MUCH.search(text[max(0, one.start - 30) : one.start]))
 
 
 def _dashed(text: str, one: Amount, two: Amount, tight: bool) -> Amount | None:

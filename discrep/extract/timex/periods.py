@@ -78,13 +78,18 @@ def _century(match: re.Match[str]) -> Reading | None:
 
 def _whose(match: re.Match[str]) -> str:
     if match["year"]:
-        return str(match["year"])
+        return full_year(match["year"]) or ""
     return _SHIFTS[plain(match["which"])] if match["which"] else "XXXX"
 
 
 def _quarter(match: re.Match[str]) -> Reading | None:
     rank = ordinal_of(match["rank"])
     return whole(match, f"{_whose(match)}-Q{rank}", "quarter") if rank and rank <= 4 else None
+
+
+def _short_quarter(match: re.Match[str]) -> Reading:
+    """`4Q20`, `Q4 ’20`."""
+    return whole(match, f"{full_year(match['year'])}-Q{match['rank'] or match['rank2']}", "quarter")
 
 
 def _half(match: re.Match[str]) -> Reading | None:
@@ -139,7 +144,10 @@ _HOLIDAY = either([*WORDS["holidays"], *WORDS["floating"]])
 
 PERIODS: tuple[Pattern, ...] = (
     pattern(rf"{EDGE} (?:the\s+)? (?:fiscal\s+)? {_RANK} [-\s]+ quarter {_YEAR_OF}", _quarter),
+    pattern(rf"(?:the\s+)? (?P<which>)(?P<year>{YEAR}) \s+ (?:fiscal\s+)? {_RANK} [-\s]+ quarter", _quarter),
     pattern(rf"Q(?P<rank>[1-4]) {_YEAR_OF}", _quarter),
+    pattern(rf"(?P<rank>[1-4])Q {_YEAR_OF}", _quarter),
+    pattern(r"(?:(?P<rank>[1-4])Q ['’]? | Q(?P<rank2>[1-4]) \s? ['’]) (?P<year>\d\d)", _short_quarter),
     pattern(r"(?P<which>)(?P<year>(?:19|20)\d\d) [\s-]+ Q(?P<rank>[1-4])", _quarter),
     pattern(r"(?P<which>)(?P<year>(?:19|20)\d\d) [\s-]+ H(?P<rank>[12])", _half),
     pattern(rf"(?:the\s+)? {_RANK} [-\s]+ half {_YEAR_OF} (?=\s*(?:\W|$|and|as|was|were|had|but))", _half),
