@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from discrep.facts.render import value_of
+from discrep.facts.values import expressions_agree
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, MentionRef
+from discrep.model.mention import DateMention
 
 AGREEING = frozenset({"equal", "compatible"})
 DIFFERING = frozenset({"conflict", "explained"})
@@ -103,6 +105,16 @@ def _doubtful(
                 continue
             if other.outcome in AGREEING:
                 return True
-            if other.outcome in DIFFERING and value_of(corpus, rival) != value_of(corpus, there):
+            if other.outcome in DIFFERING and not _one_value(corpus, rival, there):
                 return True
     return False
+
+
+def _one_value(corpus: Corpus, one: MentionRef, other: MentionRef) -> bool:
+    """Whether two mentions give one value; `the first quarter` and `first quarter 2020` may."""
+    match corpus.mention(one), corpus.mention(other):
+        case DateMention() as left, DateMention() as right:
+            agreed = expressions_agree(left.expression, right.expression) in ("equal", "rounding")
+        case _:
+            agreed = False
+    return agreed or value_of(corpus, one) == value_of(corpus, other)

@@ -133,9 +133,9 @@ def alike(a: Claim, b: Claim) -> bool:
     """Whether two quantities have one value that hardly meets by chance: a large one, or of one noun."""
     if a.quantity.value != b.quantity.value or a.quantity.unit != b.quantity.unit:
         return False
-    value = a.quantity.value.exact
+    ends = [end for end in (a.quantity.value.low, a.quantity.value.high) if end is not None]
     return axes.kind(a, b) is not Match.DIFFERS and (
-        (bool(a.noun) and a.noun == b.noun) or (value is not None and (value > CHANCE or value % 1 != 0))
+        (bool(a.noun) and a.noun == b.noun) or any(end > CHANCE or end % 1 != 0 for end in ends)
     )
 
 

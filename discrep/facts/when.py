@@ -46,12 +46,13 @@ def dates_match(left: tuple[DateMention, ...], right: tuple[DateMention, ...]) -
     """Whether two sets of dates share a day; those not placed are compared by name."""
     one = [d.range for d in left if d.range is not None]
     two = [d.range for d in right if d.range is not None]
-    if one and two:
-        return days(one, two)
     names, others = {d.expression for d in left}, {d.expression for d in right}
+    told = {expressions_agree(x, y) for x in names for y in others}
+    if one and two:
+        found = days(one, two)
+        return Match.UNKNOWN if found is Match.DIFFERS and told & {"equal", "rounding"} else found
     if names & others:
         return Match.SAME
-    told = {expressions_agree(x, y) for x in names for y in others}
     return Match.DIFFERS if told == {"conflict"} else Match.UNKNOWN
 
 

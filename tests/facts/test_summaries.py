@@ -1,0 +1,53 @@
+"""A summary of one sentence beside the report it sums up: figures, bounds and periods of another are found."""
+
+from __future__ import annotations
+
+import pytest
+
+from discrep import Checker, Document
+
+REPORT = (
+    "Good morning and welcome to the call of Harrow Mills. "
+    "Third quarter adjusted earnings per share were $1.34, up 17% from $1.14 in the third quarter of last year. "
+    "For the first quarter of 2021, we expect revenue to be between $3.51 billion and $3.57 billion. "
+    "Cotton sales grew in the mid-single digits. "
+    "Our staff did fine work in hard times. "
+    "Thank you for your time, and now we take questions."
+)
+
+
+def values(summary: str) -> set[str]:
+    """The values of number and date conflicts between the report and a summary."""
+    found = Checker().check([Document("report", REPORT), Document("summary", summary)]).findings
+    return {v for f in found if f.family in ("number", "date") and f.severity != "info" for v in f.values}
+
+
+WRONG = [
+    ("Adjusted earnings per share were up 27% in the third quarter.", {"17%", "27%"}),
+    (
+        "Adjusted earnings per share rose 17% to $1.34 in the second quarter.",
+        {"Third quarter", "the second quarter"},
+    ),
+    (
+        "Revenue for 4Q 2021 is expected to be between $3.51 billion and $3.57 billion.",
+        {"2021-01-01/2021-04-01", "2021-10-01/2022-01-01"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("summary", "expected"), WRONG, ids=[w[0] for w in WRONG])
+def test_a_changed_figure_or_period_is_found(summary: str, expected: set[str]) -> None:
+    assert values(summary) == expected
+
+
+RIGHT = [
+    "Adjusted earnings per share rose 17% to $1.34 in the third quarter of 2020.",
+    "Revenue for 1Q21 is expected to be between $3.51 billion and $3.57 billion.",
+    "Earnings per share of $1.14 a year ago compare with $1.34 now, and costs may rise in the second quarter.",
+    "Cotton sales rose by 5%.",
+]
+
+
+@pytest.mark.parametrize("summary", RIGHT)
+def test_a_faithful_summary_is_left_alone(summary: str) -> None:
+    assert values(summary) == set()
