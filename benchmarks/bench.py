@@ -14,6 +14,7 @@ from discrep.model.document import Document
 from discrep.model.finding import Finding
 from discrep.model.statement import Article
 from discrep.pipeline import analyse, relate, vectors
+from discrep.rules.apply import find_all
 from discrep.rules.registry import all_rules
 
 
@@ -63,7 +64,7 @@ class Bench:
         """The findings of the number and date rules in each set."""
         rules = [r for r in all_rules() if r.family in ("number", "date")]
         for corpus in self.corpora(sets):
-            yield [f for rule in rules for f in rule.find(corpus)]
+            yield find_all(rules, corpus)
 
 
 def loud(findings: Iterable[Finding]) -> list[Finding]:

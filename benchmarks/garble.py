@@ -16,6 +16,7 @@ from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.finding import Finding
 from discrep.pipeline import analyse
+from discrep.rules.apply import find_all
 from discrep.rules.registry import all_rules
 from discrep.segment import segment
 
@@ -156,22 +157,20 @@ def _document(kind: str, number: int, rows: Sequence[list[str]]) -> Document:
     return Document(f"{kind} {number:03}", "A title\n" + "\n".join(" ".join(r) for r in rows) + "\n")
 
 
-def find_all(planted: Sequence[Case]) -> dict[str, list[Finding]]:
+def find_planted(planted: Sequence[Case]) -> dict[str, list[Finding]]:
     """The findings of the text and duplicate rules at warning or above, by document."""
     corpus = Corpus(analyse([c.document for c in planted], Config(), Store()))
     found: dict[str, list[Finding]] = defaultdict(list)
-    for rule in all_rules():
-        if rule.family in ("text", "duplicate"):
-            for finding in rule.find(corpus):
-                if finding.severity != "info":
-                    found[finding.evidence[0].document].append(finding)
+    for finding in find_all((r for r in all_rules() if r.family in ("text", "duplicate")), corpus):
+        if finding.severity != "info":
+            found[finding.evidence[0].document].append(finding)
     return found
 
 
 def measure() -> list[Figure]:
     """For each kind of fault the share found; and what is said of the paragraphs without one."""
     planted = list(cases(paragraphs()))
-    found = find_all(planted)
+    found = find_planted(planted)
     clean = [c for c in planted if c.kind == "clean"]
     known = {c.number: {_identity(f) for f in found[c.document.id]} for c in clean}
     tally = Tally("Faults planted in clean paragraphs", "python -m benchmarks.garble")

@@ -13,12 +13,12 @@ from numpy.typing import NDArray
 from discrep.align import find_copies, find_lineages, find_pairs, masked_texts
 from discrep.baseline.fingerprint import identify
 from discrep.baseline.suppress import suppress
-from discrep.cache import Shelf, Store, source_digest
+from discrep.cache import Kept, Shelf, Store, source_digest
 from discrep.config import Config
 from discrep.embed import Encoder, Verifier
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
-from discrep.facts import compare, context_texts, register
+from discrep.facts import Comparer, context_texts, register, settle, to_compare
 from discrep.ingest import mark_furniture, mark_ignored
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
@@ -28,6 +28,8 @@ from discrep.model.pair import Entailment
 from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.names import resolve_names
+from discrep.rules.apply import find_in_article, find_in_pair, find_in_set, first_of_copies
+from discrep.rules.base import Rule
 from discrep.rules.choose import choose, grade
 from discrep.rules.once import say_once
 from discrep.rules.registry import all_rules
@@ -44,7 +46,7 @@ def check(
     ordered = sorted((dated(d, config.dates) for d in documents), key=lambda d: d.id)
     corpus = relate(analyse(ordered, config, store), encoder, store, config)
     rules = choose(all_rules(), config.rules)
-    found = say_once(finding for rule in rules for finding in rule.find(corpus))
+    found = say_once(find(corpus, rules, store, config))
     found = verified(found, verifier, store) if verifier else found
     findings = suppress(identify(grade(found, config)), corpus.articles)
     return Run(VERSION, encoder.name, tuple(r.code for r in rules), config.digest, corpus, findings)
@@ -80,8 +82,18 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
     lineages = find_lineages(copies)
     corpus = Corpus(articles, entities, pairs, copies, lineages, loaded_terms=config.loaded_terms)
     contexts = vectors(context_texts(articles), encoder, store)
-    corpus = replace(corpus, comparisons=compare(corpus, contexts))
+    kept = Kept(store, corpus, f"{source_digest()}/{encoder.name}")
+    compared = kept.comparisons(to_compare(corpus), Comparer(corpus, contexts).compare)
+    corpus = replace(corpus, comparisons=settle(corpus, compared))
     return replace(corpus, facts=register(corpus, corpus.comparisons))
+
+
+def find(corpus: Corpus, rules: Sequence[Rule], store: Store, config: Config) -> list[Finding]:
+    """What the rules find in the set; what they find in an article or between two is kept while these stay."""
+    kept = Kept(store, corpus, f"{source_digest()}/{config.digest}")
+    between = kept.in_pairs(corpus.pairs, lambda pair: find_in_pair(rules, corpus, pair))
+    inside = kept.in_articles(lambda article: find_in_article(rules, article))
+    return [*find_in_set(rules, corpus), *first_of_copies(between), *inside]
 
 
 def analyse(documents: Sequence[Document], config: Config, store: Store) -> tuple[Article, ...]:

@@ -16,6 +16,7 @@ from benchmarks.figure import Figure, Tally, at_least, at_most, print_figures
 from benchmarks.outlets.read import FOLDER, Incident, Kind, load_headlines, load_incidents
 from benchmarks.outlets.score import AGES, Judged, is_loud, judge
 from discrep.model.document import Document, line_starts, place_of
+from discrep.rules.apply import find_all
 from discrep.rules.once import say_once
 from discrep.rules.registry import all_rules
 
@@ -60,7 +61,7 @@ def first_run() -> list[Figure]:
 def judge_all(bench: Bench, incidents: Sequence[Incident]) -> list[Judged]:
     rules = [r for r in all_rules() if r.family in ("number", "date") or r.code == AGES]
     corpora = bench.corpora([i.documents for i in incidents])
-    found = [list(say_once(f for rule in rules for f in rule.find(c))) for c in corpora]
+    found = [say_once(find_all(rules, c)) for c in corpora]
     return [judge(i, f) for i, f in zip(incidents, found, strict=True)]
 
 

@@ -67,13 +67,14 @@ def doubted(c: Comparison) -> Comparison:
     return replace(c, outcome="incomparable", axis="partner", reason="", shown="")
 
 
-def settle(corpus: Corpus, found: Sequence[Comparison]) -> tuple[Comparison, ...]:
-    """The comparisons over whole articles, those in doubt given up.
+def settle(corpus: Corpus, compared: Iterable[Comparison]) -> tuple[Comparison, ...]:
+    """The comparisons in order, over whole articles, those in doubt given up.
 
     A mention that agrees with one place of an article differs from another place of it only if the
     article differs with itself there. A mention that would differ from several values of one article
     differs only from the one that fits best.
     """
+    found = sorted(compared, key=lambda c: (c.left, c.right))
     clashing = {frozenset((c.left, c.right)) for c in found if c.outcome in DIFFERING}
     partners: dict[tuple[MentionRef, int], list[Comparison]] = defaultdict(list)
     for c in found:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from discrep.facts.assign import assign, settle
+from discrep.facts.assign import assign
 from discrep.facts.claims import Claim, claim
 from discrep.facts.context import Contexts
 from discrep.facts.dated import Dated, dated
@@ -29,17 +29,23 @@ ALIKE = 0.4
 """Similarity below which the mentions of two statements of longer articles are not compared."""
 
 
-def compare(corpus: Corpus, contexts: NDArray[np.float32]) -> tuple[Comparison, ...]:
-    """What came of comparing the mentions of every pair of the corpus, and of every statement with itself.
-
-    `contexts` are unit vectors of the texts of `context_texts`, one row each.
-    """
-    return settle(corpus, sorted(Comparer(corpus, contexts).run(), key=lambda c: (c.left, c.right)))
+def to_compare(corpus: Corpus) -> tuple[Pair, ...]:
+    """The pairs of the corpus, and each statement with several quantities paired with itself."""
+    refs = (
+        StatementRef(a, s)
+        for a, article in enumerate(corpus.articles)
+        for s, statement in enumerate(article.statements)
+        if len(statement.quantities) > 1
+    )
+    return (*corpus.pairs, *(Pair(ref, ref, 1.0, 1.0, same_time=True) for ref in refs))
 
 
 @dataclass(slots=True)
 class Comparer:
-    """Claims and dates of a corpus, each worked out once."""
+    """Compares the mentions of pairs, one by one; claims and dates of a corpus are worked out once.
+
+    `contexts` are unit vectors of the texts of `context_texts`, one row each.
+    """
 
     corpus: Corpus
     scenes: Scenes
@@ -53,31 +59,21 @@ class Comparer:
         self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
         self._claims, self._dated = {}, {}
 
-    def run(self) -> Iterator[Comparison]:
-        """Every comparison that says something, before mentions are assigned to each other."""
-        for pair in self.pairs():
-            if not self.has_couple(pair):
-                continue
-            near = nearness(self.corpus, self.scenes, pair)
-            if near.similarity >= ALIKE or near.brief:
-                yield from self.quantities(pair, near)
-                yield from self.dates(pair, near)
-                yield from self.durations(pair, near)
+    def compare(self, pair: Pair) -> Iterator[Comparison]:
+        """What comes of a pair, seen from its two articles alone."""
+        if not self.has_couple(pair):
+            return
+        near = nearness(self.corpus, self.scenes, pair)
+        if near.similarity >= ALIKE or near.brief:
+            yield from self.quantities(pair, near)
+            yield from self.dates(pair, near)
+            yield from self.durations(pair, near)
 
     def has_couple(self, pair: Pair) -> bool:
         """Whether both statements have a quantity, or both a date, or both a length of time."""
         left, right = self.corpus.statement(pair.left), self.corpus.statement(pair.right)
         quantities, dates = left.quantities and right.quantities, left.dates and right.dates
         return bool(quantities or dates or (left.durations and right.durations))
-
-    def pairs(self) -> Iterator[Pair]:
-        """The pairs of the corpus and each statement with several quantities paired with itself."""
-        yield from self.corpus.pairs
-        for a, article in enumerate(self.corpus.articles):
-            for s, statement in enumerate(article.statements):
-                if len(statement.quantities) > 1:
-                    ref = StatementRef(a, s)
-                    yield Pair(ref, ref, 1.0, 1.0, same_time=True)
 
     def quantities(self, pair: Pair, near: Nearness) -> list[Comparison]:
         """The quantities of one statement against those of the other, each with one partner at most."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Family, Finding
+from discrep.model.pair import Pair
 from discrep.model.statement import Article
 
 
@@ -28,8 +29,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pure function over a corpus, with its own documentation and examples.
+    """What it flags, as pure functions, with its own documentation and examples.
 
+    Each function says by its arguments how far it looks: what is found `in_article` or `in_pair` is kept as long
+    as that article, or the two articles of the pair, stay what they are, and is worked out anew only where they
+    change. So neither may depend on anything else of the set. What is found `in_set` is found anew in every run.
     The examples are the rule's tests, the text of `discrep explain CODE` and its page in the docs.
     """
 
@@ -40,11 +44,16 @@ class Rule:
     """One line: what it flags."""
     explanation: str
     """What it looks at, why, and what it counts as the same thing; Markdown."""
-    find: Callable[[Corpus], Iterable[Finding]]
     flags: tuple[Example, ...]
     silent: tuple[Example, ...]
     does_not_see: tuple[str, ...] = ()
     """Known gaps, each one line; they make the table in docs/accuracy.md."""
+    in_article: Callable[[Article], Iterable[Finding]] | None = None
+    """What it finds in one article by itself, placed in time and with its names resolved."""
+    in_pair: Callable[[Corpus, Pair], Iterable[Finding]] | None = None
+    """What it finds between two aligned statements, with their articles."""
+    in_set: Callable[[Corpus], Iterable[Finding]] | None = None
+    """What it finds in the set as a whole."""
 
 
 def evidence(

@@ -28,7 +28,7 @@ RULE = Rule(
         "tell. A coarser date that holds the other agrees with it; weekdays in articles without a date are "
         "compared by name."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

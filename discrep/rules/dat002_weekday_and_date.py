@@ -6,37 +6,35 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.mention import DateMention
-from discrep.model.statement import Statement
+from discrep.model.statement import Article, Statement
 from discrep.rules.base import Example, Rule, evidence, title_of
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _DAY = re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b", re.IGNORECASE)
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """Weekdays beside a full date on which they do not fall."""
-    for article in corpus.articles:
-        for statement in article.statements:
-            for mention in statement.dates:
-                day, named = full_date(mention), weekday(mention.text)
-                if day is None or named is None or day.weekday() == named or in_title(statement, mention):
-                    continue
-                right = DAYS[day.weekday()]
-                start, end = statement.sentence.start, statement.sentence.end
-                mark = (mention.start, mention.end)
-                yield Finding(
-                    rule="DAT002",
-                    family="date",
-                    verdict="conflict",
-                    severity="error",
-                    message=f"{title_of(article)} says {mention.text}, but that day was a {right}.",
-                    evidence=(evidence(article, start, end, mark=mark, value=day.isoformat()),),
-                    topic=("weekday", day.isoformat()),
-                    reason=f"{day.isoformat()} is a {right}",
-                )
+    for statement in article.statements:
+        for mention in statement.dates:
+            day, named = full_date(mention), weekday(mention.text)
+            if day is None or named is None or day.weekday() == named or in_title(statement, mention):
+                continue
+            right = DAYS[day.weekday()]
+            start, end = statement.sentence.start, statement.sentence.end
+            mark = (mention.start, mention.end)
+            yield Finding(
+                rule="DAT002",
+                family="date",
+                verdict="conflict",
+                severity="error",
+                message=f"{title_of(article)} says {mention.text}, but that day was a {right}.",
+                evidence=(evidence(article, start, end, mark=mark, value=day.isoformat()),),
+                topic=("weekday", day.isoformat()),
+                reason=f"{day.isoformat()} is a {right}",
+            )
 
 
 def full_date(mention: DateMention) -> date | None:
@@ -74,7 +72,7 @@ RULE = Rule(
         "Looks at dates that name weekday, day, month and year together. Dates without a year are left alone: the "
         "year is worked out from such weekdays, so that it cannot contradict them."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("The council meets on Friday, October 15, 2021, and on Monday, March 7, 2021.",)),
         Example(("The bridge was opened on Tuesday, 4 May 2020.",), values=("2020-05-04",)),

@@ -17,17 +17,12 @@ CLOSE = 0.5
 """Similarity below which two sentences hardly tell of the same two happenings."""
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
-    """Pairs of sentences that give two happenings in opposite orders."""
-    orders: dict[StatementRef, list[Order]] = {}
-    for number, article in enumerate(corpus.articles):
-        for sentence, statement in enumerate(article.statements):
-            if found := list(find_orders(statement)):
-                orders[StatementRef(number, sentence)] = found
-    for pair in corpus.pairs:
-        for a in orders.get(pair.left, ()):
-            for b in orders.get(pair.right, ()):
-                if a.first.same(b.second) and a.second.same(b.first) and comparable(corpus, pair):
+def find(corpus: Corpus, pair: Pair) -> Iterator[Finding]:
+    """The happenings that two sentences give in opposite orders."""
+    if comparable(corpus, pair):
+        for a in find_orders(corpus.statement(pair.left)):
+            for b in find_orders(corpus.statement(pair.right)):
+                if a.first.same(b.second) and a.second.same(b.first):
                     yield _finding(corpus, pair, a, b)
 
 
@@ -77,7 +72,7 @@ RULE = Rule(
         "be told as facts, and where both name who does it or to what it is done, these must be the same. "
         "Sentences that differ in the one word alone are left to WRD001."
     ),
-    find=find,
+    in_pair=find,
     flags=(
         Example(
             (

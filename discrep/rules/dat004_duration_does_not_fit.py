@@ -16,16 +16,19 @@ from discrep.rules.spans import find_spans
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """Lengths of time that differ, and those that do not fit the dates they come with."""
+    """Lengths of time that differ, and ages that do not fit a date of birth."""
     for outcome in ("conflict", "explained"):
         for found in disagreements(corpus, "duration", outcome, lambda c: True):
             yield finding(corpus, found, "DAT004", "date")
-    for article in corpus.articles:
-        for statement in article.statements:
-            yield from _spans(article, statement)
-            yield from _years(article, statement)
-        yield from _since(article)
     yield from (_age(corpus, misfit) for misfit in find_misfits(corpus))
+
+
+def find_in_article(article: Article) -> Iterator[Finding]:
+    """Lengths of time that do not fit the dates beside them or the day of the article."""
+    for statement in article.statements:
+        yield from _spans(article, statement)
+        yield from _years(article, statement)
+    yield from _since(article)
 
 
 def _spans(article: Article, statement: Statement) -> Iterator[Finding]:
@@ -106,7 +109,8 @@ RULE = Rule(
         "one. Between articles, two lengths of the same happening (two hours and three hours of one call) are "
         "compared when the same people or bodies take part and no other day or place is named."
     ),
-    find=find,
+    in_article=find_in_article,
+    in_set=find,
     flags=(
         Example(("Ministers will gather for a three-day summit on November 15-16, 2022.",), values=("three-day",)),
         Example(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
@@ -12,11 +11,10 @@ from discrep.rules.repeats import Block, Unit, paragraph_blocks
 from discrep.rules.words import topic_words
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """One finding for each block that comes again, with every paragraph at every place."""
-    for article in corpus.articles:
-        for block in paragraph_blocks(article):
-            yield _finding(article, block)
+    for block in paragraph_blocks(article):
+        yield _finding(article, block)
 
 
 def _finding(article: Article, block: Block) -> Finding:
@@ -61,7 +59,7 @@ RULE = Rule(
         "at both places are one block and one finding. Short lines count only inside a block; rows that differ "
         "in their numbers are not copies of each other."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(
             (f"Ferry line closed\n{_FERRY}\n{_REPAIR}\nNobody was hurt.\n{_FERRY}\n{_REPAIR}\n",),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.statement import Article
 from discrep.rules.attribution import double_attributions
@@ -13,12 +12,11 @@ from discrep.rules.repeats import Block, sentence_blocks
 from discrep.rules.words import has_finite_verb, shortened, topic_words
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """Sentences of one article that come again, and speakers named twice."""
-    for article in corpus.articles:
-        for block in sentence_blocks(article):
-            yield _said_twice(article, block)
-        yield from _attributions(article)
+    for block in sentence_blocks(article):
+        yield _said_twice(article, block)
+    yield from _attributions(article)
 
 
 def _said_twice(article: Article, block: Block) -> Finding:
@@ -85,7 +83,7 @@ RULE = Rule(
         "repetition inside one run of speech, names and titles, and sentences that differ in their numbers are "
         "left alone. A quotation that is introduced and closed with the same speaker is reported too."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(
             (

@@ -124,7 +124,7 @@ RULE = Rule(
         "and count as one source in the fact register. A passage that is all quotation is left out, since every "
         "paper may quote it. This is a note, not an error: it tells who carries whose text."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example((f"Pier closed\n{_WIRE}\n", f"Crane falls\n{_WIRE} {_OWN}\n"), severity="info"),
         Example(

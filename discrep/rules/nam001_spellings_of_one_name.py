@@ -164,7 +164,7 @@ RULE = Rule(
         "accents or in the way foreign letters are written. Names of outlets are never touched: where a spelling "
         "is part of one, the finding says so."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

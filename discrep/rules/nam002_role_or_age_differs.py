@@ -131,7 +131,7 @@ RULE = Rule(
         "day of the article: within one article and between articles of one day they must be the same, between "
         "dated articles they grow with the years, and a year more or less is explained by a birthday."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

@@ -55,7 +55,7 @@ RULE = Rule(
         "that is lower in the later of two dated articles is a warning: it may be an older figure. Ages of named "
         "people are left to NAM002."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

@@ -8,7 +8,6 @@ from decimal import Decimal
 from itertools import groupby
 
 from discrep.lexicon import is_person, vote_side
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.mention import Quantity
 from discrep.model.statement import Article, Statement
@@ -29,13 +28,12 @@ class Sum:
     """What is counted, in a reader's words."""
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """Parts that exceed their whole, sums that do not come out, and votes that leave members out."""
-    for article in corpus.articles:
-        for found in (*votes(article), *(s for t in article.statements for s in (*part_of(t), *listed_parts(t)))):
-            finding = judge(article, found)
-            if finding is not None:
-                yield finding
+    for found in (*votes(article), *(s for t in article.statements for s in (*part_of(t), *listed_parts(t)))):
+        finding = judge(article, found)
+        if finding is not None:
+            yield finding
 
 
 def judge(article: Article, found: Sum) -> Finding | None:
@@ -156,7 +154,7 @@ RULE = Rule(
         "warning. Votes that leave members out are a note: some may not have taken part. Only sharp numbers are "
         "added up; stages of one process (registered, joined, deployed) are no parts."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(
             ("Parliament has 120 members. On Monday 70 members voted for the budget, 61 voted against it.",),

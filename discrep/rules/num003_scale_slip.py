@@ -33,7 +33,7 @@ RULE = Rule(
         "Compares what NUM001 compares, and takes over where two sharp values differ by a power of ten and nothing "
         "else: 35 million and 35 billion, 1,300 and 13,000. Small whole numbers (2 and 20) are left to NUM001."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

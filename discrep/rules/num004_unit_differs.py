@@ -28,7 +28,7 @@ RULE = Rule(
         "converted first: 10 km and 6.2 miles agree. A plain dollar may be any dollar, so `$5 million` and "
         "`A$5 million` are left alone."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.mention import Quantity
 from discrep.model.statement import Article, Statement
@@ -22,14 +21,13 @@ SLACK = Decimal("1")
 """Percentage points that rounding may hide, beside half of the last digit given."""
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """Percentages that do not follow from the counts they stand beside."""
-    for article in corpus.articles:
-        for statement in article.statements:
-            for counts, percent, expected in (*shares(statement), *changes(statement)):
-                said = exact(percent)
-                if said is not None and abs(abs(expected) - abs(said)) > SLACK:
-                    yield finding(article, statement, counts, percent, abs(expected))
+    for statement in article.statements:
+        for counts, percent, expected in (*shares(statement), *changes(statement)):
+            said = exact(percent)
+            if said is not None and abs(abs(expected) - abs(said)) > SLACK:
+                yield finding(article, statement, counts, percent, abs(expected))
 
 
 def finding(
@@ -100,7 +98,7 @@ RULE = Rule(
         "or on a change (`rose from 40 to 50, an increase of 25 percent`). A difference of up to one percentage "
         "point is rounding. Percentages of anything else in the sentence are left alone."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("In the trial 35 of 50 patients, or 60 percent, recovered.",), values=("35", "50", "60")),
         Example(

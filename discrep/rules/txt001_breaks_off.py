@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding, Severity
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
@@ -25,11 +24,10 @@ _SEVERITY: dict[BreakKind, Severity] = {
 }
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """One finding for each sentence, with the words at which it goes wrong."""
-    for article in corpus.articles:
-        for one in find_breaks(article):
-            yield _finding(article, one)
+    for one in find_breaks(article):
+        yield _finding(article, one)
 
 
 def _finding(article: Article, one: Break) -> Finding:
@@ -59,7 +57,7 @@ RULE = Rule(
         "a word such as *In* or *The* amid a sentence is a second beginning. Headings, captions and lists have "
         "no full stop and are left alone."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("Pier\nThe ferry left the pier on Monday.\nLast week the mayor and the port rejected\n",)),
         Example(("Pier\nThe crane was built to last, the ferrymen said. was meant to serve the pier for\n",)),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Finding, Severity
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
@@ -22,13 +21,12 @@ _AROUND = 30
 """Characters shown on either side of a mark."""
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """One finding for each paragraph, quotation marks and brackets apart."""
-    for article in corpus.articles:
-        for strays in find_stray_quotes(article):
-            yield _finding(article, strays, "quotation")
-        for strays in find_stray_brackets(article):
-            yield _finding(article, strays, "bracket")
+    for strays in find_stray_quotes(article):
+        yield _finding(article, strays, "quotation")
+    for strays in find_stray_brackets(article):
+        yield _finding(article, strays, "bracket")
 
 
 def _finding(article: Article, strays: tuple[Stray, ...], what: str) -> Finding:
@@ -80,7 +78,7 @@ RULE = Rule(
         "paragraphs opens each of them and is closed at the last only; that is in order. Apostrophes, feet and "
         "inches, and the brackets of an enumeration are not counted."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("Pier\nThe mayor said: “The pier is safe. Divers will go down again.\nNobody was hurt.\n",)),
         Example(

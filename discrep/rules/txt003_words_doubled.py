@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
@@ -22,11 +21,10 @@ _SAYS: dict[SlipKind, str] = {
 _SMALL: frozenset[SlipKind] = frozenset({"missing", "loose mark"})
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """One finding for each sentence, with every slip in it marked."""
-    for article in corpus.articles:
-        for slip in find_slips(article):
-            yield _finding(article, slip)
+    for slip in find_slips(article):
+        yield _finding(article, slip)
 
 
 def _finding(article: Article, slip: Slip) -> Finding:
@@ -56,7 +54,7 @@ RULE = Rule(
         "marks that cannot follow each other (*. ,*). Doubles that are good English (*had had*, *very, very*) and "
         "doubled names are left alone."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("Pier\nThe ferry left the the pier on Monday.\n",)),
         Example(("Pier\nSeven moved boats moved to the southern pier on Monday.\n",)),

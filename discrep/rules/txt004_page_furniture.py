@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.document import Furniture
 from discrep.model.finding import Evidence, Finding
 from discrep.model.statement import Article
@@ -20,16 +19,15 @@ _PREFIX = "page furniture: "
 """Other stretches were left out on purpose, by the configuration."""
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """One finding for each block of furniture that only white space divides; equal blocks are one."""
-    for article in corpus.articles:
-        alike: dict[tuple[str, ...], list[list[Furniture]]] = {}
-        for block in _blocks(article):
-            alike.setdefault(_words(article, block), []).append(block)
-        for blocks in alike.values():
-            yield _finding(article, blocks)
-        for site in _site_names(article):
-            yield _finding(article, [[site]])
+    alike: dict[tuple[str, ...], list[list[Furniture]]] = {}
+    for block in _blocks(article):
+        alike.setdefault(_words(article, block), []).append(block)
+    for blocks in alike.values():
+        yield _finding(article, blocks)
+    for site in _site_names(article):
+        yield _finding(article, [[site]])
 
 
 def _site_names(article: Article) -> Iterator[Furniture]:
@@ -96,7 +94,7 @@ RULE = Rule(
         "Lines that belong to the web page (share bar, photo numbers, notices) are marked when an article is "
         "read and take no part in any comparison. They are listed here, so that they can be taken out."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("Pier\nShare this article\nThe ferry left the pier on Monday.\n",), severity="info"),
         Example(("Ferry leaves late – Harbour Times\nThe ferry left the pier on Monday.\n",), severity="info"),

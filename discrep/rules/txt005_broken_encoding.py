@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Finding
 from discrep.model.statement import Article
 from discrep.rules.base import Example, Rule, evidence, title_of
@@ -14,12 +13,11 @@ from discrep.rules.words import topic_words
 _LOST = re.compile("(?<!\\S)[^\\s\ufffd\u0080-\u009f]*[\ufffd\u0080-\u009f]\\S*")
 
 
-def find(corpus: Corpus) -> Iterator[Finding]:
+def find(article: Article) -> Iterator[Finding]:
     """One finding for each article, with every damaged word."""
-    for article in corpus.articles:
-        places = tuple(_damaged(article))
-        if places:
-            yield _finding(article, places)
+    places = tuple(_damaged(article))
+    if places:
+        yield _finding(article, places)
 
 
 def _finding(article: Article, places: tuple[Evidence, ...]) -> Finding:
@@ -73,7 +71,7 @@ RULE = Rule(
         "Finds text that was decoded with the wrong table (ftfy tells it from honest accents) and the sign that "
         "stands for a lost character. Curly quotation marks are not touched."
     ),
-    find=find,
+    in_article=find,
     flags=(
         Example(("Pier\nThe ferry wonâ€™t leave the pier on Monday.\n",), values=("won’t",)),
         Example(("Pier\nThe caf\ufffd on the pier was closed.\n",)),

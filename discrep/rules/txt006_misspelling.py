@@ -92,7 +92,7 @@ RULE = Rule(
         "articles. Names, words with capitals, parts of longer words, words marked *[sic]*, and words that an "
         "article or another one uses again are left alone. It is a note: a slip of spelling hides no fact."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(("Pier\nThe mayor annuonced on Monday that the pier is closed.\n",), values=("announced",)),
         Example(("Pier\nThe harbuor is closed.\n", "Port\nThe harbour is closed.\n"), values=("harbour",)),

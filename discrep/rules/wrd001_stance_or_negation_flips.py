@@ -29,12 +29,11 @@ LONGEST_FLIP = 4
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """Stands of one person that cannot both be right, and statements turned round by a word."""
+    """Stands of one person that cannot both be right."""
     sides = Sides(corpus)
     for opposition in find_oppositions(corpus, list(find_stands(corpus, sides))):
         if opposition.kinds != {"no", "open"}:
             yield _opposed(corpus, sides, opposition)
-    yield from _turned_round(corpus)
 
 
 def _opposed(corpus: Corpus, sides: Sides, opposition: Opposition) -> Finding:
@@ -52,18 +51,13 @@ def _opposed(corpus: Corpus, sides: Sides, opposition: Opposition) -> Finding:
     )
 
 
-def _turned_round(corpus: Corpus) -> Iterator[Finding]:
-    """Pairs in nearly the same words, one of which says the opposite; a sentence said twice counts once."""
-    seen: set[tuple[str, str]] = set()
-    for pair in corpus.pairs:
-        left, right = corpus.statement(pair.left), corpus.statement(pair.right)
-        texts = (left.sentence.text, right.sentence.text)
-        if texts in seen or pair.same_time is False or not are_alike(corpus, pair) or _in_one_breath(pair):
-            continue
-        flip = find_flip(left, right)
-        if flip is not None and _speaks(corpus, pair, flip):
-            seen |= {texts, texts[::-1]}
-            yield _turned(corpus, pair, flip)
+def find_turned(corpus: Corpus, pair: Pair) -> Iterator[Finding]:
+    """Two statements in nearly the same words, one of which says the opposite."""
+    if pair.same_time is False or not are_alike(corpus, pair) or _in_one_breath(pair):
+        return
+    flip = find_flip(corpus.statement(pair.left), corpus.statement(pair.right))
+    if flip is not None and _speaks(corpus, pair, flip):
+        yield _turned(corpus, pair, flip)
 
 
 def _speaks(corpus: Corpus, pair: Pair, flip: Flip) -> bool:
@@ -128,7 +122,8 @@ RULE = Rule(
         "clean`, `dirty`). Where another name, number, date or noun differs as well, the statements are about "
         "different things."
     ),
-    find=find,
+    in_pair=find_turned,
+    in_set=find,
     flags=(
         Example(
             (

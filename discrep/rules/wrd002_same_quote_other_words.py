@@ -14,12 +14,10 @@ from discrep.rules.sides import Sides
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """Remarks quoted in two ways, word by word or in substance, and headings in marks that nobody says."""
+    """Remarks quoted in two ways, word by word or in substance."""
     sides = Sides(corpus)
     yield from find_reworded(corpus, sides)
     yield from find_retold(corpus, sides)
-    for article in corpus.articles:
-        yield from find_quoted_headings(article)
 
 
 RULE = Rule(
@@ -35,7 +33,8 @@ RULE = Rule(
         "text below it. A quotation that is part of a longer one is fine, and so are words that an editor put in "
         "brackets."
     ),
-    find=find,
+    in_article=find_quoted_headings,
+    in_set=find,
     flags=(
         Example(
             (

@@ -84,7 +84,7 @@ RULE = Rule(
         "mean that one of the two attributions is wrong. A body and its own man are one speaker: what the "
         "ministry's spokesman says, the ministry says. Stock phrases of few words are anybody's and are left alone."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

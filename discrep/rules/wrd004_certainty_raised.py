@@ -19,14 +19,13 @@ from discrep.rules.told import place_stand, tell_stands
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
-    """Refusals of what was left open, conditions dropped, and statements that differ in one word of certainty."""
+    """Refusals of what was left open, and conditions dropped."""
     sides = Sides(corpus)
     stands = [s for s in find_stands(corpus, sides) if not s.hearsay]
     for opposition in find_oppositions(corpus, stands):
         if opposition.kinds == {"no", "open"} and opposition.verdict != "explained":
             yield _stands_finding(corpus, sides, opposition.holder, opposition.stands)
     yield from _conditions(corpus, sides, stands)
-    yield from _shifts(corpus)
 
 
 def _conditions(corpus: Corpus, sides: Sides, stands: list[Stand]) -> Iterator[Finding]:
@@ -65,17 +64,13 @@ def _stands_finding(corpus: Corpus, sides: Sides, holder: str, stands: tuple[Sta
     )
 
 
-def _shifts(corpus: Corpus) -> Iterator[Finding]:
-    """Statements in the same words, one of which is surer."""
-    seen: set[tuple[str, str]] = set()
-    for pair in corpus.pairs:
-        texts = (corpus.statement(pair.left).sentence.text, corpus.statement(pair.right).sentence.text)
-        if texts in seen or pair.same_time is False or not are_alike(corpus, pair):
-            continue
-        shift = find_shift(corpus.statement(pair.left), corpus.statement(pair.right))
-        if shift is not None and _speaks(corpus, pair, shift):
-            seen |= {texts, texts[::-1]}
-            yield _shifted(corpus, pair, shift)
+def find_shifted(corpus: Corpus, pair: Pair) -> Iterator[Finding]:
+    """Two statements in the same words, one of which is surer."""
+    if pair.same_time is False or not are_alike(corpus, pair):
+        return
+    shift = find_shift(corpus.statement(pair.left), corpus.statement(pair.right))
+    if shift is not None and _speaks(corpus, pair, shift):
+        yield _shifted(corpus, pair, shift)
 
 
 def _speaks(corpus: Corpus, pair: Pair, shift: Shift) -> bool:
@@ -119,7 +114,8 @@ RULE = Rule(
         "own words and the other settled in the paper's; and two statements in the same words that differ only in "
         "a word of certainty from `certainty.toml`. Headlines have a rule of their own, WRD006."
     ),
-    find=find,
+    in_pair=find_shifted,
+    in_set=find,
     flags=(
         Example(
             (

@@ -116,7 +116,7 @@ RULE = Rule(
         "feared or planned, words inside quotations, and articles of different times are left out. One clash is "
         "reported once, with the counts of every article."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             ("The envoy met dictator Karl Stein at noon.", "President Karl Stein met the envoy at noon."),

@@ -177,7 +177,7 @@ RULE = Rule(
         "spokesman's words become his principal's. A body's own man may speak for it: what a spokesman of a "
         "ministry says, the ministry says."
     ),
-    find=find,
+    in_set=find,
     flags=(
         Example(
             (

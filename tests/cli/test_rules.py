@@ -46,9 +46,7 @@ def test_what_cannot_be_explained(cli: Cli, arguments: list[str], said: str) -> 
 
 def test_examples_are_text_and_not_markup() -> None:
     flagged = Example(("<b>one</b> *two*\n# three", "four"), note="with a note", dates=("2022-10-14", ""))
-    rule = Rule(
-        "ABC001", "name", "text", "Flags.", "Why.", lambda c: (), (flagged,), (Example(("five",)),), ("gap",)
-    )
+    rule = Rule("ABC001", "name", "text", "Flags.", "Why.", (flagged,), (Example(("five",)),), ("gap",))
     html = MarkdownIt().render(render_rule_page(rule))
     assert "&lt;b&gt;one&lt;/b&gt; *two*" in html
     assert html.count("<h1") == 0
