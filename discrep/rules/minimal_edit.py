@@ -23,6 +23,9 @@ _LIGHT = frozenset({
     "already", "very", "quite", "too", "so", "own", "such", "as", "well", "much", "really", "currently", "ever",
     "actually",
 })  # fmt: skip
+_FULL = {"n't": "not", "n’t": "not", "’ll": "will", "'ll": "will", "ca": "can", "wo": "will", "an": "a"}
+Written = tuple[tuple[str, str, bool], ...]
+"""Words as base form, as they stand, and whether they are prepositions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,7 @@ def base(token: Token) -> str:
 
     Contracted auxiliaries and negations count as the full word.
     """
-    return {"n't": "not", "n’t": "not", "’ll": "will", "'ll": "will", "ca": "can", "wo": "will", "an": "a"}.get(
-        token.text.lower(), token.lemma.lower()
-    )
+    return _FULL.get(token.text.lower()) or token.lemma.lower()
 
 
 def carries(token: Token) -> bool:
@@ -153,14 +154,23 @@ def _beside(segment: Segment) -> Segment:
 
 def _opposite_pair(left: Sequence[Token], right: Sequence[Token]) -> tuple[tuple[int, int], tuple[int, int]] | None:
     """Ranges of the first two opposite words or phrases, longer phrases first."""
-    theirs = [(k, m, _written(right[k:m])) for k, m in _ranges(len(right))]
+    return _opposite_ranges(_written(left), _written(right)) if left and right else None
+
+
+def _written(tokens: Sequence[Token]) -> Written:
+    return tuple((base(t), t.text.lower(), t.pos == "ADP") for t in tokens)
+
+
+@lru_cache(maxsize=65536)
+def _opposite_ranges(left: Written, right: Written) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    theirs = [(k, m, _phrases(right[k:m])) for k, m in _ranges(len(right))]
     for i, j in _ranges(len(left)):
-        ours = _written(left[i:j])
+        ours = _phrases(left[i:j])
         for k, m, other in theirs:
             whole = (j - i, m - k) == (len(left), len(right))
             if not any(are_opposite(x, y) for x in ours for y in other):
                 continue
-            if whole or not all(t.pos == "ADP" for t in (*left[i:j], *right[k:m])):
+            if whole or not all(preposition for _, _, preposition in (*left[i:j], *right[k:m])):
                 return (i, j), (k, m)  # prepositions depend on the words beside them: from, compared to
     return None
 
@@ -171,9 +181,9 @@ def _ranges(length: int) -> Iterator[tuple[int, int]]:
             yield start, start + size
 
 
-def _written(tokens: Sequence[Token]) -> set[str]:
+def _phrases(words: Written) -> set[str]:
     """The phrase in base forms and as it stands."""
-    return {" ".join(map(base, tokens)), " ".join(t.text.lower() for t in tokens)}
+    return {" ".join(form for form, _, _ in words), " ".join(text for _, text, _ in words)}
 
 
 def _denials(tokens: Sequence[Token]) -> int:

@@ -30,6 +30,7 @@ def _listed() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in found.items()}
 
 
+@lru_cache(maxsize=131072)
 def are_opposite(a: str, b: str) -> bool:
     """Whether two base forms or phrases are opposites.
 

@@ -10,16 +10,22 @@ from discrep.model.finding import Finding
 from discrep.rules.base import listed, title_of
 from discrep.rules.quotation import Said, Variation, variation, within
 from discrep.rules.sides import Sides
-from discrep.rules.utterances import Utterance, alike, find_utterances, line_of, place_words, shown
-
-_SHORT = 8
-"""Words; of a shorter quotation the words around it are looked at as well."""
+from discrep.rules.utterances import (
+    SHORT,
+    Utterance,
+    alike,
+    few_of_each,
+    find_utterances,
+    line_of,
+    place_words,
+    shown,
+)
 
 
 def find_reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
     """Nearly the same words of one speaker."""
     seen: set[frozenset[str]] = set()
-    for left, right in _couples(list(find_utterances(corpus))):
+    for left, right in _couples(few_of_each(find_utterances(corpus))):
         if not _may_be_one(left, right):
             continue
         found = variation(left.words, right.words) or _short(left, right)
@@ -39,7 +45,7 @@ def _couples(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utter
             spoken[utterance.quote.speaker].append(n)
     for n, (one, similar) in enumerate(zip(utterances, alike(utterances), strict=True)):
         later = (m for m in spoken.get(one.quote.speaker or "", ()) if m > n)
-        short = {m for m in later if min(len(one.words), len(utterances[m].words)) < _SHORT}
+        short = {m for m in later if min(len(one.words), len(utterances[m].words)) < SHORT}
         yield from ((one, utterances[m]) for m in sorted(similar | short))
 
 
@@ -54,10 +60,10 @@ def _may_be_one(left: Utterance, right: Utterance) -> bool:
 def _short(left: Utterance, right: Utterance) -> Variation | None:
     """A few words taken out of a longer quotation and changed on the way."""
     a, b = sorted((left, right), key=lambda u: len(u.words))
-    if left.quote.speaker != right.quote.speaker or not 1 < len(a.words) < _SHORT:
+    if left.quote.speaker != right.quote.speaker or not 1 < len(a.words) < SHORT:
         return None
     found = within(a.before, a.words, a.after, _with_context(b))
-    if found is not None or len(b.words) >= _SHORT:
+    if found is not None or len(b.words) >= SHORT:
         return found if found is None or a is left else found.turned()
     found = within(b.before, b.words, b.after, _with_context(a))
     return found if found is None or b is left else found.turned()
@@ -65,7 +71,7 @@ def _short(left: Utterance, right: Utterance) -> Variation | None:
 
 def _with_context(utterance: Utterance) -> tuple[Said, ...]:
     """The words, with those around them where the quotation is short."""
-    if len(utterance.words) >= _SHORT:
+    if len(utterance.words) >= SHORT:
         return utterance.words
     return (*utterance.before, *utterance.words, *utterance.after)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -55,8 +55,13 @@ def operators() -> dict[tuple[str, ...], str]:
     return {tuple(phrase.split()): level for level, phrases in table.items() for phrase in phrases}
 
 
-def read(keys: Sequence[str], commas: frozenset[int] = frozenset()) -> Reading:
+def read(keys: Iterable[str], commas: frozenset[int] = frozenset()) -> Reading:
     """Read a statement given as base forms; `commas` are the positions that a comma precedes."""
+    return _read(tuple(keys), commas)
+
+
+@lru_cache(maxsize=16384)
+def _read(keys: tuple[str, ...], commas: frozenset[int]) -> Reading:
     words, marks, aside = _without_aside(list(keys), set(commas))
     words, denied = _without_contrast(words, marks)
     found, rest, only = _operators(words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from discrep.model.corpus import Corpus
@@ -14,6 +14,8 @@ from discrep.model.pair import StatementRef
 from discrep.rules.base import evidence
 from discrep.rules.quotation import LEAST_WEIGHT, Said, meaningful, said
 
+SHORT = 8
+"""Words; of a shorter quotation the words around it are looked at as well."""
 _SHOWN = 16
 _AROUND = 3
 """Words of the sentence that are kept on either side of a quotation."""
@@ -50,6 +52,26 @@ def find_utterances(corpus: Corpus) -> Iterator[Utterance]:
                     yield Utterance(
                         ref, quote, words, before[-_AROUND:], after[:_AROUND], frozenset(w.word for w in words)
                     )
+
+
+def few_of_each(utterances: Iterable[Utterance]) -> list[Utterance]:
+    """Those of the first two articles in which a speaker is quoted in the same words between the same words.
+
+    What is said in the same way in a hundred articles is compared, and told, once.
+    """
+    held: dict[tuple[object, ...], set[int]] = defaultdict(set)
+    kept = []
+    for one in utterances:
+        around = () if len(one.words) >= SHORT else (_forms(one.before), _forms(one.after))
+        articles = held[one.quote.speaker, _forms(one.words), *around]
+        if len(articles) < 2 or one.ref.article in articles:
+            articles.add(one.ref.article)
+            kept.append(one)
+    return kept
+
+
+def _forms(words: Iterable[Said]) -> tuple[str, ...]:
+    return tuple(w.word for w in words)
 
 
 def alike(utterances: Sequence[Utterance]) -> Iterator[set[int]]:
