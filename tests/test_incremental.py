@@ -103,8 +103,8 @@ def test_a_changed_set_gives_the_bytes_of_a_new_one(change: Sets, known: Path, t
 @pytest.mark.skipif(not SHARED.exists(), reason="the data beside the project are not there")
 @pytest.mark.parametrize("documents", [recession, lambda: meantime(3)], ids=["recession", "meantime 3"])
 def test_real_articles_give_the_bytes_of_a_new_set(documents: Callable[[], list[Document]], tmp_path: Path) -> None:
-    before = documents()[:16]
-    after = changed(4, "", NEWS)([*before[:9], *before[10:]])
+    before = documents()[:10]
+    after = changed(4, "", NEWS)([*before[:7], *before[8:]])
     bytes_of(before, Store(tmp_path / "kept"))
     partly = bytes_of(after, Store(tmp_path / "kept"))
     assert partly == bytes_of(after, parsed_only(tmp_path / "kept", tmp_path / "cold"))
