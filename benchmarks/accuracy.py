@@ -40,6 +40,7 @@ MEASURES: dict[str, Callable[[], Sequence[Figure]]] = {
     "breaking_nli": partial(conflicts.measure, ("breaking_nli",)),
     "vitaminc": partial(conflicts.measure, ("vitaminc",)),
     "summedits": partial(conflicts.measure, ("summedits",)),
+    "halves": partial(conflicts.measure, ("halves",)),
     "planted": partial(conflicts.measure, ("planted",)),
     "same": partial(conflicts.measure, ("same",)),
     "rewritten": partial(conflicts.measure, ("rewritten",)),

@@ -19,6 +19,7 @@ from benchmarks.bench import Bench, loud
 from benchmarks.changes import Change, changed_number, changes, copied, read_changes, rearranged
 from benchmarks.corpora import SHARED, TOPICS, headline_pairs, meantime, recession
 from benchmarks.figure import Figure, Tally, at_least, at_most, print_figures
+from benchmarks.halves import cut, earnings_calls, news
 from benchmarks.rewritten import rewritten_changes
 from discrep.model.document import Document
 from discrep.model.finding import Finding
@@ -211,6 +212,22 @@ def steady(bench: Bench) -> Figures:
     ]
 
 
+def halves(bench: Bench) -> Figures:
+    """Articles cut in two: two articles of one event with hardly a value in common."""
+    tally = Tally("Articles cut in two, which tell of one event", f"{COMMAND} halves")
+    for kind, documents in (("news", news()), ("calls", earnings_calls())):
+        cases = list(cut(documents))
+        for (name, _), found in zip(cases, bench.findings([parts for _, parts in cases]), strict=True):
+            across = [f for f in loud(found) if len({e.document for e in f.evidence}) > 1]
+            tally.add(kind, bool(across), name if across else "")
+            for f in across:
+                show(kind, name, told([f]), *(e.text for e in f.evidence))
+    return [
+        tally.share("news", "news articles with a conflict between their parts", at_most(0.02)),
+        tally.share("calls", "earnings calls with one"),
+    ]
+
+
 def planted(bench: Bench) -> Figures:
     """One value changed in one of two articles that both state it, in much the same words."""
     cases = list(changes([*(meantime(n) for n in TOPICS), recession()]))
@@ -259,7 +276,20 @@ def _found(bench: Bench, cases: Sequence[Change], group: str, name: str) -> Figu
 
 SETS: dict[str, Callable[[Bench], Figures]] = {
     f.__name__: f
-    for f in (seeds, topics, headlines, breaking_nli, vitaminc, summedits, steady, planted, same, copies, rewritten)
+    for f in (
+        seeds,
+        topics,
+        headlines,
+        breaking_nli,
+        vitaminc,
+        summedits,
+        steady,
+        halves,
+        planted,
+        same,
+        copies,
+        rewritten,
+    )
 }
 
 
