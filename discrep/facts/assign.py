@@ -14,6 +14,8 @@ from discrep.model.mention import DateMention
 
 AGREEING = frozenset({"equal", "compatible"})
 DIFFERING = frozenset({"conflict", "explained"})
+ELSEWHERE = frozenset({"other date", "other event", "part of a whole"})
+"""Reasons that make a value one of something else, so that it is no rival of one that is in conflict."""
 MARGIN = 0.5
 """How much better a partner must fit than its rival for the choice to be beyond doubt."""
 
@@ -101,6 +103,8 @@ def _doubtful(
         for other in partners[here, there.statement.article]:
             rival = other.right if other.left == here else other.left
             if other is comparison or rival == here or frozenset((rival, there)) in clashing:
+                continue
+            if comparison.outcome == "conflict" and other.reason in ELSEWHERE:
                 continue
             if other.confidence < comparison.confidence - MARGIN:
                 continue

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from discrep.facts.scene import content, is_content
 from discrep.facts.tree import children, climb, head_index
-from discrep.lexicon import canonical, is_empty, is_outcome, vote_side
+from discrep.lexicon import canonical, is_empty, is_general, is_outcome, is_person, vote_side
 from discrep.model.fact import MentionRef
 from discrep.model.mention import DateMention, Phrase, Quantity, Token
 from discrep.model.statement import Statement
@@ -145,6 +145,8 @@ def voted(statement: Statement, quantity: Quantity) -> str:
     frame = statement.frames[quantity.frame] if quantity.frame is not None else None
     if frame is None or canonical(frame.verb.lower()) != "vote":
         return ""
+    if any(q.kind == "score" and frame.start <= q.start < frame.end for q in statement.quantities):
+        return ""
     start = statement.sentence.start
     side = vote_side(statement.sentence.text[frame.verb_start - start : frame.end - start])
     return f"vote {side}" if side else ""
@@ -152,7 +154,8 @@ def voted(statement: Statement, quantity: Quantity) -> str:
 
 def _nearest(statement: Statement, quantity: Quantity) -> frozenset[str]:
     """The outcome word next to the quantity with no other number between them; the one behind wins a tie."""
-    if quantity.kind not in ("count", "number"):
+    things = quantity.noun and not is_person(quantity.noun.lower()) and not is_general(quantity.noun.lower())
+    if quantity.kind not in ("count", "number") or things:
         return frozenset()
     tokens = statement.tokens
     inside = [i for i, t in enumerate(tokens) if quantity.start <= t.start < quantity.end]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.claims import Claim
 from discrep.facts.explain import comparative, explanation, stale
+from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness
+from discrep.facts.one_event import of_one_event
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
 from discrep.facts.values import agree, closeness, value
@@ -64,17 +66,6 @@ SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
 TOLD = ({"predicate", "names"}, {"noun", "predicate", "words"}, {"predicate", "words", "slot"})
 """Axes one set of which, confirmed, is enough where the contexts are very alike."""
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How alike two quantities are in their own words.
-
-    `cosine` is that of their contexts; `absent` tells that neither value stands in the other article.
-    """
-
-    cosine: float = 0.0
-    absent: bool = True
 
 
 def judge_quantities(a: Claim, b: Claim, near: Nearness, like: Likeness) -> Comparison | None:
@@ -195,6 +186,8 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
         return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
+    if of_one_event(a, b, found, near, like):
+        return True
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from discrep.facts.axes import Match
 from discrep.facts.claims import Claim
-from discrep.facts.judge_quantities import Likeness, choice, enough, fit, match
+from discrep.facts.judge_quantities import choice, enough, fit, match
+from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.units import converted_agree, one_amount, one_dimension

@@ -32,6 +32,8 @@ class Nearness:
     same_article: bool
     same_time: bool | None
     slots: Slots | None
+    same_story: bool = False
+    """Whether both articles are reports of one event."""
     siblings: frozenset[tuple[MentionRef, MentionRef]] = frozenset()
     """Quantities of the two statements that have one value, which hardly meets by chance."""
 
@@ -49,7 +51,7 @@ class Nearness:
         return taken and (left.index, right.index) not in slots
 
 
-def nearness(corpus: Corpus, scenes: Scenes, pair: Pair) -> Nearness:
+def nearness(corpus: Corpus, scenes: Scenes, pair: Pair, *, same_story: bool = False) -> Nearness:
     """The nearness of a pair."""
     left, right = corpus.statement(pair.left), corpus.statement(pair.right)
     one, two = scenes[pair.left], scenes[pair.right]
@@ -68,4 +70,5 @@ def nearness(corpus: Corpus, scenes: Scenes, pair: Pair) -> Nearness:
         pair.left.article == pair.right.article,
         pair.same_time,
         lay(left, right) if near else None,
+        same_story,
     )

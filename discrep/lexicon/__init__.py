@@ -3,6 +3,7 @@
 from discrep.lexicon.groups import (
     canonical,
     grows,
+    is_change,
     is_empty,
     is_event,
     is_general,
@@ -20,6 +21,7 @@ from discrep.lexicon.groups import (
 __all__ = [
     "canonical",
     "grows",
+    "is_change",
     "is_empty",
     "is_event",
     "is_general",

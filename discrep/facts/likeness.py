@@ -1,0 +1,20 @@
+"""How alike two quantities are, beyond their sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two quantities are in their own words.
+
+    `cosine` is that of their contexts; `absent` tells that neither value stands in the other article,
+    `principal` that both belong to the event their articles report, and are no part of a larger count there,
+    `sole` that neither article gives another value of their unit for the event.
+    """
+
+    cosine: float = 0.0
+    absent: bool = True
+    principal: bool = False
+    sole: bool = False
