@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from benchmarks.corpora import SHARED, TOPICS, five_articles, meantime, recession
 from benchmarks.gum import articles
-from discrep.model.document import Document
-from discrep.model.statement import Sentence
+from discrep.model.document import Document, Sentence
 from discrep.segment import segment
 
 
