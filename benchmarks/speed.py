@@ -52,8 +52,8 @@ def read_once(documents: Sequence[Document]) -> None:
     from discrep.segment import segment
 
     texts = sorted({s.on_one_line for d in documents for s in segment(d).sentences})
-    list(spacy.load(Config().parser).pipe(texts, batch_size=128))
-    load_model(Config().model).encode(texts, batch_size=64)
+    list(spacy.load(Config().parser).pipe(texts))
+    load_model(Config().model).encode(texts)
 
 
 def pair(documents: Sequence[Document]) -> Row:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from pathlib import Path
@@ -15,6 +15,8 @@ from discrep.config import DEFAULT_MODEL
 from discrep.embed.loading import find_folder, loading, name_of
 
 Vectors = NDArray[np.float32]
+BATCH = 1024
+"""Tokens encoded at once, padding included: a processor's cache holds what the model makes of these."""
 
 
 class Encoder(Protocol):
@@ -34,20 +36,43 @@ class SentenceEncoder:
     Raises ModelError for a folder that does not exist.
     """
 
-    def __init__(self, model: str = DEFAULT_MODEL, batch_size: int = 64) -> None:
+    def __init__(self, model: str = DEFAULT_MODEL) -> None:
         self._model = find_model(model)
         self.name = name_of(self._model)
-        self._batch_size = batch_size
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of the texts as float32; identical texts are encoded once."""
-        unique = sorted(set(texts))
-        if not unique:
+        if not texts:
             return np.zeros((0, 0), dtype=np.float32)
         model = load_model(self._model)
-        rows = model.encode(unique, batch_size=self._batch_size, normalize_embeddings=True, show_progress_bar=False)
-        index = {text: row for row, text in enumerate(unique)}
-        return np.asarray(rows, dtype=np.float32)[[index[t] for t in texts]]
+        rows: dict[str, Vectors] = {}
+        for batch in batches(count_tokens(model, sorted(set(texts)))):
+            found = model.encode(batch, batch_size=len(batch), normalize_embeddings=True, show_progress_bar=False)
+            rows.update(zip(batch, found, strict=True))
+        return np.array([rows[text] for text in texts], dtype=np.float32)
+
+
+def count_tokens(model: Any, texts: list[str]) -> dict[str, int]:
+    """How many tokens the model reads of each text; for a model without such a tokenizer, its characters."""
+    if not callable(model.tokenizer):
+        return {text: len(text) for text in texts}
+    rows = model.tokenizer(texts, truncation=True, max_length=model.max_seq_length)["input_ids"]
+    return {text: len(row) for text, row in zip(texts, rows, strict=True)}
+
+
+def batches(tokens: Mapping[str, int], most: int = BATCH) -> Iterator[list[str]]:
+    """The texts, shortest first, in batches of at most so many tokens when all are as long as the longest.
+
+    >>> list(batches({"a": 1, "bb": 2, "cc": 2, "dddd": 4, "eeeeeeeee": 9}, 4))
+    [['a', 'bb'], ['cc'], ['dddd'], ['eeeeeeeee']]
+    """
+    batch: list[str] = []
+    for text in sorted(tokens, key=lambda t: (tokens[t], t)):
+        if batch and (len(batch) + 1) * tokens[text] > most:
+            yield batch
+            batch = []
+        batch.append(text)
+    yield batch
 
 
 def find_model(model: str) -> str | Path:

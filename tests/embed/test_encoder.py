@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 
 from discrep.embed import SentenceEncoder
-from discrep.embed.encoder import load_model
+from discrep.embed.encoder import count_tokens, load_model
 from discrep.errors import ModelError
 
 
@@ -55,3 +57,16 @@ def test_a_folder_that_cannot_be_loaded(folder: Path) -> None:
 def test_loading_is_quiet(capfd: pytest.CaptureFixture[str]) -> None:
     load_model.__wrapped__("all-MiniLM-L6-v2")
     assert capfd.readouterr() == ("", "")
+
+
+def test_identical_texts_and_texts_of_all_lengths_keep_their_places() -> None:
+    long = "The ferry left the harbour late. " * 60
+    texts = ["The ferry left.", long, "The ferry left.", "Nobody saw it go."]
+    found = SentenceEncoder().encode(texts)
+    alone = load_model("all-MiniLM-L6-v2").encode(texts, batch_size=4, normalize_embeddings=True)
+    assert np.allclose(found, alone, atol=1e-5)
+    assert (found[0] == found[2]).all()
+
+
+def test_a_model_without_a_tokenizer_that_can_be_called_is_batched_by_characters() -> None:
+    assert count_tokens(SimpleNamespace(tokenizer=None), ["ab", "abc"]) == {"ab": 2, "abc": 3}
