@@ -35,7 +35,7 @@ class Checker:
         """
         given = sorted(documents, key=lambda d: d.id)
         _must_differ(given)
-        name = hashlib.sha256(msgspec.msgpack.encode(given)).hexdigest()
+        name = hashlib.sha256(_encoded(given)).hexdigest()
         kept = self._runs.get([name])
         if name not in kept:
             from discrep.pipeline import check
@@ -91,6 +91,14 @@ def without_tokens(run: Run) -> Run:
         replace(a, statements=tuple(replace(s, tokens=()) for s in a.statements)) for a in run.articles
     )
     return replace(run, corpus=replace(run.corpus, articles=articles))
+
+
+def _encoded(documents: Sequence[Document]) -> bytes:
+    """The documents as bytes; raises InputError for half a character, which no file can hold."""
+    try:
+        return msgspec.msgpack.encode(documents)
+    except UnicodeEncodeError as error:
+        raise InputError(f"a document is no text ({error.reason}); replace its lone surrogates") from None
 
 
 def _must_differ(documents: Sequence[Document]) -> None:

@@ -17,12 +17,15 @@ _DIGITS = re.compile(r"(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d.,]\d)|(?<![\d.,])\d+(
 def one_more(text: str) -> str | None:
     """The number in the text, one higher; None when there is no plain number.
 
-    >>> one_more("143 nations"), one_more("five countries"), one_more("dozens")
-    ('144 nations', 'six countries', None)
+    Of a round number its last digit before the zeros is one higher: 301 may have been rounded to 300.
+
+    >>> one_more("143 nations"), one_more("five countries"), one_more("dozens"), one_more("300,000 men")
+    ('144 nations', 'six countries', None, '400,000 men')
     """
     digits = _DIGITS.search(text)
     if digits:
-        return text[: digits.start()] + _like(digits[0], int(digits[0].replace(",", "")) + 1) + text[digits.end() :]
+        value = int(digits[0].replace(",", ""))
+        return text[: digits.start()] + _like(digits[0], value + _step(value)) + text[digits.end() :]
     for value, word in enumerate(_UNITS[:-1]):
         found = re.search(rf"\b{word}\b", text, re.IGNORECASE)
         if found:
@@ -188,3 +191,15 @@ def other_word(sentence: str) -> str | None:
 
 def _like(old: str, value: int) -> str:
     return f"{value:,}" if "," in old else str(value)
+
+
+def _step(value: int) -> int:
+    """What a number is off by that is off by one: 1, and from two zeros at its end on the place before them.
+
+    >>> _step(143), _step(50), _step(1500), _step(0)
+    (1, 1, 100, 1)
+    """
+    step = 1
+    while value and value % (step * 10) == 0:
+        step *= 10
+    return step if step >= 100 else 1

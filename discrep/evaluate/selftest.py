@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +15,8 @@ from discrep.model.run import Run
 from discrep.model.share import Share
 
 Check = Callable[[Sequence[Document]], Run]
+Span = tuple[str, int, int]
+"""A document, and a half-open range of its text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,9 @@ def plant_one(run: Run, plant: Plant, check: Check) -> Planted:
     fresh = new_findings(run.findings, changed.findings)
     grown = grown_findings(run.findings, changed.findings)
     answers = [f for f in (*fresh, *grown) if f.family in plant.families and _touches(f, plant)]
-    false = tuple(f for f in fresh if f.severity in LOUD and f not in answers)
+    known = _known_places(run.findings, plant)
+    unknown = (f for f in fresh if not any(_places(f) <= places for places in known[f.rule]))
+    false = tuple(f for f in unknown if f.severity in LOUD and f not in answers)
     if plant.families:
         return Planted(plant, answers[0] if answers else None, tuple(f for f in false if not _touches(f, plant)))
     return Planted(plant, None, false)
@@ -72,6 +76,35 @@ def grown_findings(before: Iterable[Finding], after: Iterable[Finding]) -> list[
     """The findings that were there before with fewer places: a paragraph that stood twice stands three times."""
     places = {(f.rule, f.topic, f.values): len(f.evidence) for f in before}
     return [f for f in after if len(f.evidence) > places.get((f.rule, f.topic, f.values), len(f.evidence))]
+
+
+def _known_places(findings: Iterable[Finding], plant: Plant) -> dict[str, list[set[Span]]]:
+    """The places of each finding by rule, as they lie after the plant; those the plant changed are left out.
+
+    A finding at a place that had it before is the same one, though the plant changed the words around it.
+    """
+    known: dict[str, list[set[Span]]] = defaultdict(list)
+    for finding in findings:
+        moved = (_moved(span, plant) for span in _places(finding))
+        known[finding.rule].append({span for span in moved if span})
+    return known
+
+
+def _places(finding: Finding) -> set[Span]:
+    """What a finding marks, or its sentences where it marks nothing in them."""
+    spans = (
+        (e.document, e.mark_start, e.mark_end) if e.mention else (e.document, e.start, e.end)
+        for e in finding.evidence
+    )
+    return set(spans)
+
+
+def _moved(span: Span, plant: Plant) -> Span | None:
+    document, start, end = span
+    if document != plant.document or end <= plant.start:
+        return span
+    by = len(plant.text) - (plant.end - plant.start)
+    return (document, start + by, end + by) if start >= plant.end else None
 
 
 def _touches(finding: Finding, plant: Plant) -> bool:

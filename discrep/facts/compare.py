@@ -32,6 +32,8 @@ ALIKE = 0.4
 """Similarity below which the mentions of two statements of longer articles are not compared."""
 OF_ONE_EVENT = frozenset({"", "update", "rounding"})
 """Reasons for two values that reports of one event give in sentences of their own."""
+MOST = 50
+"""Quantities of a statement; one with more is a table, in which every number has too many partners."""
 
 
 def to_compare(corpus: Corpus) -> tuple[Pair, ...]:
@@ -157,7 +159,8 @@ class Comparer:
         """The claims of a statement."""
         if ref not in self._claims:
             statement = self.corpus.statement(ref)
-            refs = [MentionRef(ref, "quantity", i) for i in range(len(statement.quantities))]
+            count = len(statement.quantities)
+            refs = [MentionRef(ref, "quantity", i) for i in range(count if count <= MOST else 0)]
             self._claims[ref] = tuple(claim(statement, r) for r in refs)
         return self._claims[ref]
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from discrep.facts.claims import Claim
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
-from discrep.facts.values import expressions_agree
+from discrep.facts.values import expressions_agree, is_whole
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.mention import DateMention, Quantity
 from discrep.model.statement import Statement
@@ -41,7 +41,7 @@ def judge_periods(near: Nearness, alike: Sequence[tuple[Claim, Claim]]) -> Itera
 def by_chance(quantity: Quantity) -> bool:
     """Whether the value is so common that it shows nothing."""
     value = quantity.value.exact
-    return quantity.kind == "ordinal" or (value is not None and value <= CHANCE and value % 1 == 0)
+    return quantity.kind == "ordinal" or (value is not None and value <= CHANCE and is_whole(value))
 
 
 @dataclass(frozen=True, slots=True)

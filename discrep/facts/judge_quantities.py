@@ -13,7 +13,7 @@ from discrep.facts.nearness import Nearness
 from discrep.facts.one_event import of_one_event
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
-from discrep.facts.values import agree, closeness, value
+from discrep.facts.values import agree, closeness, is_whole, value
 from discrep.facts.when import same_days
 from discrep.model.fact import Comparison
 
@@ -126,7 +126,7 @@ def alike(a: Claim, b: Claim) -> bool:
         return False
     ends = [end for end in (a.quantity.value.low, a.quantity.value.high) if end is not None]
     return axes.kind(a, b) is not Match.DIFFERS and (
-        (bool(a.noun) and a.noun == b.noun) or any(end > CHANCE or end % 1 != 0 for end in ends)
+        (bool(a.noun) and a.noun == b.noun) or any(end > CHANCE or not is_whole(end) for end in ends)
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -43,10 +44,21 @@ class Slots:
         """Whether both sentences have the same content words in the same order."""
         return not (self.left or self.right or self.moved)
 
+    def turned(self) -> Slots:
+        """The same with its sides exchanged."""
+        same = frozenset((kind, b, a) for kind, a, b in self.same)
+        return Slots(self.ratio, self.right, self.left, self.moved, same)
+
 
 def lay(left: Statement, right: Statement) -> Slots:
-    """Lay two sentences beside each other."""
+    """Lay two sentences beside each other; the matcher is given the same one first, whichever is on the left."""
     one, two = items(left), items(right)
+    if [i.word for i in two] < [i.word for i in one]:
+        return _lay(two, one).turned()
+    return _lay(one, two)
+
+
+def _lay(one: Sequence[Item], two: Sequence[Item]) -> Slots:
     matcher = SequenceMatcher(None, [i.word for i in one], [i.word for i in two], autojunk=False)
     common = sum(1 for block in matcher.get_matching_blocks() for _ in range(block.size))
     same, only = set(), (set[str](), set[str]())

@@ -85,7 +85,7 @@ def rounds_to(fine: Decimal, coarse: Decimal) -> bool:
     Whole numbers below 100 are never round: 47 dead are not 50 dead.
     """
     step = precision(coarse)
-    if fine == coarse or (step in (1, 10) and coarse == coarse.to_integral_value() and _whole(fine)):
+    if fine == coarse or (step in (1, 10) and coarse == coarse.to_integral_value() and is_whole(fine)):
         return False
     return abs(fine - coarse) <= step / 2 and abs(fine - coarse) <= CLOSE * abs(coarse)
 
@@ -96,7 +96,7 @@ def precision(number: Decimal) -> Decimal:
     >>> precision(Decimal("13000")), precision(Decimal("8.50")), precision(Decimal("143"))
     (Decimal('1000'), Decimal('0.01'), Decimal('1'))
     """
-    exponent = (number.normalize() if _whole(number) else number).as_tuple().exponent
+    exponent = (number.normalize() if is_whole(number) else number).as_tuple().exponent
     return Decimal(10) ** exponent if isinstance(exponent, int) else Decimal(1)
 
 
@@ -139,5 +139,6 @@ def closeness(left: Interval, right: Interval) -> float:
     return 1.0 if ratio <= Decimal("1.25") else 0.5 if ratio <= 2 else 0.0 if ratio <= 5 else -1.0
 
 
-def _whole(number: Decimal) -> bool:
+def is_whole(number: Decimal) -> bool:
+    """Whether the number has no fraction, however large it is."""
     return number == number.to_integral_value()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePath
@@ -18,6 +19,7 @@ from discrep.model.document import Document
 
 LONGEST_MARKUP = 4_000_000
 """Characters; a longer page or Markdown text is no article."""
+_HALF = re.compile("[\ud800-\udfff]")
 _OTHER = (
     (b"\xd0\xcf\x11\xe0", "is an old Word file; save it as .docx or as text"),
     (b"{\\rtf", "is a rich text file; save it as .docx or as text"),
@@ -54,9 +56,9 @@ def read_bytes(data: bytes, name: str, path: str) -> Read:
         raise InputError("is JSON; write one article a line and name the file .jsonl")
     if suffix == ".jsonl" or (not suffix and looks_like_json_lines(decoded.text)):
         rows = read_json_lines(decoded.text, name)
-        return Read(rows.documents, rows.problems, notes)
+        return Read(tuple(map(_whole, rows.documents)), rows.problems, notes)
     reader = _reader(decoded.text, suffix)
-    document = _filled(reader(decoded.text, name))
+    document = _whole(_filled(reader(decoded.text, name)))
     asked = Suppressions() if reader is read_plain else find_comments(decoded.text)
     return Read((replace(document, suppressions=asked.suppressions),), asked.problems, notes)
 
@@ -72,6 +74,16 @@ def _reader(text: str, suffix: str) -> Callable[[str, str], Document]:
     if len(text) > LONGEST_MARKUP:
         raise InputError("is longer than an article can be; save the article alone")
     return reader
+
+
+def _whole(document: Document) -> Document:
+    """The document with the sign of a lost character for every half of one, which an escape may leave."""
+    source, title = document.source and _mended(document.source), document.title and _mended(document.title)
+    return replace(document, id=_mended(document.id), text=_mended(document.text), title=title, source=source)
+
+
+def _mended(text: str) -> str:
+    return _HALF.sub("\ufffd", text)
 
 
 def _filled(document: Document) -> Document:

@@ -140,7 +140,7 @@ def _find_article_data(scripts: Sequence[str]) -> Iterator[dict[str, Any]]:
     for script in scripts:
         try:
             waiting = [json.loads(script)]
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         while waiting:
             item = waiting.pop(0)

@@ -34,7 +34,7 @@ def looks_like_json_lines(text: str) -> bool:
         return False
     try:
         return isinstance(json.loads(line), dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 
@@ -59,7 +59,7 @@ def _read_row(line: str, low: int, name: str, starts: tuple[int, ...]) -> tuple[
     """The document of a line that starts at `low`, and a word about a date that cannot be read."""
     try:
         row = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise InputError(f"is not JSON ({error}); write one article a line") from None
     key = next((k for k in TEXTS if isinstance(row, dict) and isinstance(row.get(k), str)), None)
     if key is None:

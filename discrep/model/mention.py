@@ -274,8 +274,8 @@ class AnchoredDay:
 
 
 def one_day(day: date) -> DayRange:
-    """The interval of one day."""
-    return DayRange(day, date.fromordinal(day.toordinal() + 1))
+    """The interval of one day; the last day there is has no end."""
+    return DayRange(day, None if day == date.max else date.fromordinal(day.toordinal() + 1))
 
 
 def exactly(value: Decimal | int | str) -> Interval:

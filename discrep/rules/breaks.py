@@ -15,7 +15,7 @@ from discrep.rules.speech import Spans, quoted_spans
 from discrep.rules.words import FINITE, by_paragraph, word_list
 
 BreakKind = Literal["no end", "no mark", "begun in the middle", "begun anew"]
-_FINAL = re.compile(r"[.!?…:;](?:\s?''|[\"“”‘’'»)\]*_\s])*$|(?:''|[\"”’')\]])$")
+_FINAL = re.compile(r"[.!?…:;][\"“”‘’'»)\]*_\s]*$|[\"”’')\]]$")
 _CREDIT = re.compile(r"(?:image|photo|picture|credit|file|source|video)s?\b", re.IGNORECASE)
 _QUESTION = re.compile(r"(?:how|why|what|where|when|who)\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"(?:@|://|www\.)\S*$")

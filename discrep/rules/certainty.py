@@ -30,6 +30,10 @@ class Shift:
     shared: int
     odd: int
 
+    def turned(self) -> Shift:
+        """The same with its sides exchanged."""
+        return Shift(self.right, self.left, self.right_level, self.left_level, self.shared, self.odd)
+
 
 @lru_cache(maxsize=1)
 def levels() -> dict[tuple[str, ...], str]:
@@ -39,8 +43,18 @@ def levels() -> dict[tuple[str, ...], str]:
 
 
 def find_shift(left: Statement, right: Statement) -> Shift | None:
-    """The one difference between two statements when it is in how sure they are."""
+    """The one difference between two statements when it is in how sure they are.
+
+    The matcher is given the same one first, whichever is on the left.
+    """
     a, b = words(left), words(right)
+    if [base(t) for t in b] < [base(t) for t in a]:
+        found = _find_shift(b, a)
+        return found and found.turned()
+    return _find_shift(a, b)
+
+
+def _find_shift(a: tuple[Token, ...], b: tuple[Token, ...]) -> Shift | None:
     matcher = SequenceMatcher(None, [base(t) for t in a], [base(t) for t in b], autojunk=False)
     if matcher.real_quick_ratio() < LEAST_ALIKE or matcher.quick_ratio() < LEAST_ALIKE:
         return None

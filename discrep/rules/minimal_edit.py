@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
@@ -45,6 +45,10 @@ class Flip:
     loose: bool
     """Whether only a denial differs, before words that differ as well."""
 
+    def turned(self) -> Flip:
+        """The same with its sides exchanged."""
+        return replace(self, left=self.right, right=self.left)
+
 
 @lru_cache(maxsize=1)
 def negators() -> frozenset[tuple[str, ...]]:
@@ -72,8 +76,18 @@ def carries(token: Token) -> bool:
 
 
 def find_flip(left: Statement, right: Statement) -> Flip | None:
-    """The place at which the one statement turns the other round; None when there is none."""
+    """The place at which the one statement turns the other round; None when there is none.
+
+    The matcher is given the same one first, whichever is on the left.
+    """
     a, b = words(left), words(right)
+    if [base(t) for t in b] < [base(t) for t in a]:
+        found = _find_flip(right, left, b, a)
+        return found and found.turned()
+    return _find_flip(left, right, a, b)
+
+
+def _find_flip(left: Statement, right: Statement, a: tuple[Token, ...], b: tuple[Token, ...]) -> Flip | None:
     matcher = SequenceMatcher(None, [base(t) for t in a], [base(t) for t in b], autojunk=False)
     if min(matcher.real_quick_ratio(), matcher.quick_ratio(), matcher.ratio()) < LEAST_ALIKE:
         return None

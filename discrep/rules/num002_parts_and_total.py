@@ -130,7 +130,7 @@ def listed_parts(statement: Statement) -> Iterator[Sum]:
 def is_part(total: Quantity, part: Quantity) -> bool:
     """Whether one quantity counts a part of what the other counts."""
     value, one, all_ = exact(part), part.noun, total.noun
-    if part.kind not in ("count", "number") or all_ is None or value is None or value % 1 != 0:
+    if part.kind not in ("count", "number") or all_ is None or value is None or value != value.to_integral_value():
         return False
     return one in (None, all_) or (is_person(all_) and is_person(one or ""))
 

@@ -92,7 +92,7 @@ def parts(text: str, offset: int) -> list[tuple[Said, ...]]:
 
 def variation(left: tuple[Said, ...], right: tuple[Said, ...]) -> Variation | None:
     """How two quotations of one utterance differ; None when one contains the other or they are no such thing."""
-    short, long = sorted((left, right), key=len)
+    short, long = sorted((left, right), key=lambda words: (len(words), [w.word for w in words]))
     if len(short) < LEAST_WORDS or is_part(short, long):
         return None
     a, b = [s.word for s in short], [s.word for s in long]

@@ -8,6 +8,7 @@ from discrep.model.finding import Evidence, Finding
 from discrep.model.statement import Article, Statement
 from discrep.rules.base import evidence, title_of
 from discrep.rules.quotation import Said, is_part, said, unmarked
+from discrep.rules.same_values import by_value, find_values
 
 _HEADS = ("title", "heading")
 _LONGEST_HEADING = 12
@@ -18,13 +19,16 @@ def find_quoted_headings(article: Article) -> Iterator[Finding]:
     """Headings that are a quotation as a whole, whose words stand nowhere in the text below."""
     heads = [s for s in article.statements if _is_heading(article, s)]
     body = [s for s in article.statements if s not in heads]
-    everything = said(" ".join(s.sentence.text for s in body))
-    for statement in heads if body else ():
+    if not body or not any(s.quotes for s in heads):
+        return
+    values = find_values(article)
+    everything = by_value([w for s in body for w in said(s.sentence.text, s.sentence.start)], values)
+    for statement in heads:
         for quote in statement.quotes:
             words = said(quote.text, quote.start)
             if len(words) < 2 or 3 * len(words) < 2 * len(said(statement.sentence.text)):
                 continue
-            if not is_part(words, everything):
+            if not is_part(by_value(words, values), everything):
                 yield from _unsaid(article, statement, words, body)
 
 

@@ -182,7 +182,7 @@ def _blocks(units: Sequence[Unit], classes: Sequence[int]) -> Iterator[Block]:
         where[kind].append(number)
     used: set[int] = set()
     for number, kind in enumerate(classes):
-        starts = [n for n in where[kind] if n not in used]
+        starts = where[kind]  # a unit of a block that is told already, come again, is told with all its places
         if number in used or len(starts) < 2:
             continue
         length = _length(starts, classes)

@@ -10,6 +10,7 @@ from discrep.model.finding import Evidence, Finding
 from discrep.rules.base import evidence, listed, title_of
 from discrep.rules.opposed import same_question
 from discrep.rules.quotation import is_part, said, unmarked
+from discrep.rules.same_values import by_value, find_values
 from discrep.rules.sides import Sides
 from discrep.rules.stands import Stand, find_stands
 
@@ -42,7 +43,10 @@ def _one_answer(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
     first, second = (corpus.statement(s.ref) for s in (a, b))
     words = [{t.lemma for t in s.tokens if t.pos in ("NOUN", "PROPN", "VERB")} for s in (first, second)]
     same = same_question(corpus, a, b, holder) or (a.action == "talk" and (a.anybody or b.anybody))
-    left, right = said(first.sentence.text), said(second.sentence.text)
+    left, right = (
+        by_value(said(s.sentence.text, s.sentence.start), find_values(corpus.article(stand.ref)))
+        for s, stand in ((first, a), (second, b))
+    )
     return same and len(words[0] & words[1]) >= 2 and not is_part(left, right) and not is_part(right, left)
 
 

@@ -9,6 +9,7 @@ from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.rules.base import listed, title_of
 from discrep.rules.quotation import Said, Variation, variation, within
+from discrep.rules.same_values import by_value, find_values
 from discrep.rules.sides import Sides
 from discrep.rules.utterances import (
     SHORT,
@@ -21,6 +22,9 @@ from discrep.rules.utterances import (
     shown,
 )
 
+_MOST_ODD = 2
+"""Words that may differ between two remarks of which nobody is named as the speaker."""
+
 
 def find_reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
     """Nearly the same words of one speaker."""
@@ -29,7 +33,7 @@ def find_reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
         if not _may_be_one(left, right):
             continue
         found = variation(left.words, right.words) or _short(left, right)
-        if found is None:
+        if found is None or _same_values(corpus, left, right, found) or not _is_sure(left, right, found):
             continue
         key = frozenset(" ".join(w.word for w in words) for words in (found.left, found.right))
         if key not in seen:
@@ -50,11 +54,26 @@ def _couples(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utter
 
 
 def _may_be_one(left: Utterance, right: Utterance) -> bool:
-    """Whether both may be the same remark: one speaker, or one of them unnamed, and a word in common."""
+    """Whether both may be the same remark: no two speakers, and a word in common."""
     a, b = left.quote.speaker, right.quote.speaker
-    if (a != b and a is not None and b is not None) or (a is None and b is None) or left.bag.isdisjoint(right.bag):
+    if (a != b and a is not None and b is not None) or left.bag.isdisjoint(right.bag):
         return False
     return left.ref.article != right.ref.article or right.quote.start >= left.quote.end
+
+
+def _is_sure(left: Utterance, right: Utterance, found: Variation) -> bool:
+    """Whether a speaker is named, or else nearly every word of a long remark is the same."""
+    if left.quote.speaker or right.quote.speaker:
+        return True
+    odd = len(found.odd_left) + len(found.odd_right)
+    return min(len(found.left), len(found.right)) >= SHORT and odd <= _MOST_ODD
+
+
+def _same_values(corpus: Corpus, left: Utterance, right: Utterance, found: Variation) -> bool:
+    """Whether the two differ only in how they write their numbers and dates."""
+    sides = ((left, found.left), (right, found.right))
+    a, b = (by_value(words, find_values(corpus.article(u.ref))) for u, words in sides)
+    return [w.word for w in a] == [w.word for w in b]
 
 
 def _short(left: Utterance, right: Utterance) -> Variation | None:
@@ -88,7 +107,7 @@ def _finding(corpus: Corpus, sides: Sides, left: Utterance, right: Utterance, fo
         "wording",
         "variant",
         "warning",
-        f"One remark of {sides.name(speaker)} is quoted in two ways: {listed(told)}.",
+        f"One remark{f' of {sides.name(speaker)}' if speaker else ''} is quoted in two ways: {listed(told)}.",
         tuple(place_words(corpus, u, words) for u, words, _ in both),
         ("quote", speaker, *sorted({w.word for w in found.left} & {w.word for w in found.right})),
         "",

@@ -92,16 +92,14 @@ def line_of(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...]) -> in
 
 
 def place_words(corpus: Corpus, utterance: Utterance, words: tuple[Said, ...], value: str = "") -> Evidence:
-    """The sentence of some words of an utterance, with them marked."""
+    """The sentence of some words of an utterance, or all the sentences they run over, with them marked."""
     article = corpus.article(utterance.ref)
     low, high = words[0].start, words[-1].end
-    holder = next(
-        (s.sentence for s in article.statements if s.sentence.start <= low < s.sentence.end),
-        corpus.statement(utterance.ref).sentence,
-    )
-    high = min(high, holder.end)
+    held = [s.sentence for s in article.statements if s.sentence.start < high and low < s.sentence.end]
+    held = held or [corpus.statement(utterance.ref).sentence]
+    high = min(high, held[-1].end)
     return evidence(
-        article, holder.start, holder.end, mark=(low, high), value=value or article.document.text[low:high]
+        article, held[0].start, held[-1].end, mark=(low, high), value=value or article.document.text[low:high]
     )
 
 

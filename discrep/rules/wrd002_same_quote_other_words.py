@@ -31,7 +31,7 @@ RULE = Rule(
         "of a longer quotation and lost one on the way; the same answer of one person in two articles of the same "
         "days, quoted in other words; and a heading that is a quotation as a whole although nobody says so in the "
         "text below it. A quotation that is part of a longer one is fine, and so are words that an editor put in "
-        "brackets."
+        "brackets; whether a number or date stands in words or in figures makes no difference."
     ),
     in_article=find_quoted_headings,
     in_set=find,
@@ -58,6 +58,13 @@ RULE = Rule(
             ),
             "a heading in marks that nobody says",
         ),
+        Example(
+            (
+                "The harbour is quiet. “Nobody has looked at the beams of the old bridge for over ten winters.”",
+                "The storm is over. “Nobody has looked at the beams of the bridge for over ten winters.”",
+            ),
+            "a long remark, whoever made it",
+        ),
     ),
     silent=(
         Example(
@@ -73,6 +80,13 @@ RULE = Rule(
                 "“We will reopen it to lorries before the end of May,” said engineer Paula Stone.",
             ),
             "words in brackets are an editor's",
+        ),
+        Example(
+            (
+                "“Of the 29 beams in the bridge only seven were not rusty on May 4,” said engineer Paula Stone.",
+                "“Of the twenty-nine beams in the bridge only 7 were not rusty on 4 May,” said Paula Stone.",
+            ),
+            "numbers in words or figures are one wording",
         ),
         Example(
             (

@@ -13,8 +13,8 @@ from pathlib import Path
 CLOSE = "\"'”’“»)\\]"
 OPEN = "\"'“‘«(\\["
 
-_PLAIN_END = re.compile(rf"(?<![\w.@/-])([a-z][a-z’'-]*)[.!?]+(?:[{CLOSE}]|'')*\s+(?=[{OPEN}]*[A-Z0-9])")
-_NAME_END = re.compile(rf"(?<![\w.@/-])([A-Za-z][\w’'-]+)\.(?:[{CLOSE}]|'')*\s+(?=[{OPEN}]*([A-Z][a-z]*)\b)")
+_PLAIN_END = re.compile(rf"(?<![\w.@/-])([a-z][a-z’'-]*)[.!?]+[{CLOSE}]*\s+(?=[{OPEN}]*[A-Z0-9])")
+_NAME_END = re.compile(rf"(?<![\w.@/-])([A-Za-z][\w’'-]+)\.[{CLOSE}]*\s+(?=[{OPEN}]*([A-Z][a-z]*)\b)")
 _CREDIT = re.compile(r"(?<=[\w.)”\"])\s+(?=(?:Image|Photo|Picture|Video|Photograph)s?(?: credit)?: [A-Z])")
 _DATE_LEAD = re.compile(r"(?:[A-Z]\w+day, )?[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s+(?=[A-Z“\"‘])")
 _SIGNED = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w.’'-]+){1,2}")

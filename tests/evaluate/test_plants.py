@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from discrep import Checker, Document
 from discrep.evaluate.plants import Plant, find_plants, sample
+from discrep.evaluate.same import say_the_same
 from discrep.evaluate.selftest import new_findings, plant_one, tally
+from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence, Finding
+from discrep.model.run import Run
+from discrep.model.statement import Article
 
 LONG = "The council of the town met on the market square and talked about the new bridge for two hours."
 
@@ -18,6 +24,11 @@ def documents() -> list[Document]:
         Document("a", f"{LONG}\n\n{other}\n\nNobody else had seen the bird, not even the fishermen."),
         Document("b", LONG),
     ]
+
+
+def run_of(document: Document, findings: tuple[Finding, ...]) -> Run:
+    article = Article(document, (0,), (), ())
+    return Run("0", "none", (), "", Corpus((article,), (), (), (), ()), findings)
 
 
 def finding(topic: str, value: str = "1") -> Finding:
@@ -41,6 +52,45 @@ def test_new_findings_are_those_of_another_topic_or_value() -> None:
     before = [finding("x"), finding("y", "1")]
     after = [finding("x"), finding("x"), finding("y", "2")]
     assert new_findings(before, after) == [finding("x"), finding("y", "2")]
+
+
+def test_a_finding_at_its_old_place_is_not_new() -> None:
+    text = "The ship left and and came back."
+    again = "The vessel left and and came back."
+    double = Finding(
+        "TXT003",
+        "text",
+        "defect",
+        "warning",
+        "m",
+        (Evidence("a", 1, 1, 0, 32, text, "and and", "", 14, 21),),
+        ("ship",),
+    )
+    moved = replace(double, topic=("vessel",), evidence=(Evidence("a", 1, 1, 0, 34, again, "and and", "", 16, 23),))
+    other = replace(moved, evidence=(Evidence("a", 1, 1, 0, 34, again, "vessel", "", 4, 10),))
+    plant = Plant("another word", (), "a", 4, 8, "vessel")
+    before = run_of(Document("a", text), (double,))
+    assert plant_one(before, plant, lambda _: run_of(Document("a", again), (moved,))).false == ()
+    assert plant_one(before, plant, lambda _: run_of(Document("a", again), (other,))).false == (other,)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        pytest.param("Lund opened the bridge.", "Lund opened the bridge.", True, id="the same"),
+        pytest.param("Lund opened the bridge.", "Lund closed the bridge.", False, id="another verb"),
+        pytest.param("Lund opened the bridge.", "Lund did not open the bridge.", False, id="denied"),
+        pytest.param("Lund opened 2 bridges.", "Lund opened two bridges.", True, id="a number in words"),
+        pytest.param("Lund opened 2 bridges.", "Lund opened 3 bridges.", False, id="another number"),
+        pytest.param("Lund left on May 4, 2021.", "Lund left on 4 May 2021.", True, id="a date"),
+        pytest.param("Lund left on May 4, 2021.", "Lund left on 5 May 2021.", False, id="another date"),
+        pytest.param("Lund left on Friday.", "Lund left.", False, id="a date on one side"),
+        pytest.param("A quiet night", "A quiet night", False, id="no clause"),
+    ],
+)
+def test_statements_that_say_the_same(checker: Checker, one: str, other: str, same: bool) -> None:
+    left, right = checker.check([Document("a", one), Document("b", other)]).articles
+    assert say_the_same(left.statements[0], right.statements[0], together=True) is same
 
 
 @pytest.fixture(scope="module")

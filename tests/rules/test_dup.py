@@ -36,6 +36,13 @@ def test_a_block_pasted_three_times_has_three_places() -> None:
     assert [e.line for e in finding.evidence] == [2, 5, 8, 3, 6, 9]
 
 
+def test_a_paragraph_of_a_told_block_that_comes_a_third_time_is_told_with_all_its_places() -> None:
+    block, third = found(article(*LINES, BETWEEN, *LINES, "It rained.", LINES[1]), "DUP001")
+    assert [e.line for e in block.evidence] == [2, 6, 3, 7, 4, 8]
+    assert [e.line for e in third.evidence] == [3, 7, 10]
+    assert "(3 times in all)" in third.message
+
+
 def test_two_blocks_in_another_order_are_two_findings() -> None:
     assert len(found(article(LINES[0], LINES[1], BETWEEN, LINES[1], LINES[0]), "DUP001")) == 2
 

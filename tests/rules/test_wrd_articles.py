@@ -82,3 +82,28 @@ def test_the_order_of_two_articles_does_not_matter(rule: Rule) -> None:
             found = fingerprints(example, "ab")
             assert found
             assert found == fingerprints(example, "ba")
+
+
+def test_a_remark_over_several_sentences_is_shown_whole() -> None:
+    told = "“It is an old bridge. Nobody has looked at it for {} years. We shall see,” said engineer Paula Stone."
+    run = Checker().check([Document("a", told.format("ten")), Document("b", told.format("many"))])
+    (finding,) = [f for f in run.findings if f.rule == "WRD002"]
+    assert [e.start for e in finding.evidence] == [0, 0]
+    assert all("years" in e.mention and "years" in e.text for e in finding.evidence)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "findings"),
+    [
+        pytest.param("29 targets", "twenty-nine targets", 0, id="a number in words"),
+        pytest.param("29 targets", "28 targets", 1, id="another number"),
+        pytest.param("twelve percent of them", "12 per cent of them", 0, id="percent"),
+        pytest.param("nine months", "9 months", 0, id="a length of time"),
+        pytest.param("May 4, 2021", "4 May 2021", 0, id="a date"),
+        pytest.param("May 4, 2021", "5 May 2021", 1, id="another date"),
+    ],
+)
+def test_a_value_has_one_wording_however_it_is_written(one: str, other: str, findings: int) -> None:
+    told = "“The old bridge was closed because of {} when the engineers had looked at the beams,” said Paula Stone."
+    run = Checker().check([Document("a", told.format(one)), Document("b", told.format(other))])
+    assert sum(f.rule == "WRD002" for f in run.findings) == findings
