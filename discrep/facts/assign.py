@@ -76,7 +76,7 @@ def settle(corpus: Corpus, compared: Iterable[Comparison]) -> tuple[Comparison, 
     article differs with itself there. A mention that would differ from several values of one article
     differs only from the one that fits best.
     """
-    found = sorted(compared, key=lambda c: (c.left, c.right))
+    found = once(sorted(compared, key=lambda c: (c.left, c.right)))
     clashing = {frozenset((c.left, c.right)) for c in found if c.outcome in DIFFERING}
     partners: dict[tuple[MentionRef, int], list[Comparison]] = defaultdict(list)
     for c in found:
@@ -86,6 +86,16 @@ def settle(corpus: Corpus, compared: Iterable[Comparison]) -> tuple[Comparison, 
         sure(doubted(c) if c.outcome in DIFFERING and _doubtful(corpus, c, partners, clashing) else c)
         for c in found
     )
+
+
+def once(found: Sequence[Comparison]) -> list[Comparison]:
+    """One comparison for each two mentions: the first that says how they agree, else the first."""
+    kept: dict[tuple[MentionRef, MentionRef], Comparison] = {}
+    for c in found:
+        first = kept.setdefault((c.left, c.right), c)
+        if first.outcome == "incomparable":
+            kept[c.left, c.right] = c
+    return list(kept.values())
 
 
 def sure(c: Comparison) -> Comparison:

@@ -146,7 +146,7 @@ def voted(statement: Statement, quantity: Quantity) -> str:
     if frame is None or canonical(frame.verb.lower()) != "vote":
         return ""
     if any(q.kind == "score" and frame.start <= q.start < frame.end for q in statement.quantities):
-        return ""
+        return "vote all"  # the nine who voted 7-2 are on both sides
     start = statement.sentence.start
     side = vote_side(statement.sentence.text[frame.verb_start - start : frame.end - start])
     return f"vote {side}" if side else ""

@@ -12,6 +12,8 @@ from discrep.facts.assign import assign
 from discrep.facts.claims import Claim, claim
 from discrep.facts.context import Contexts
 from discrep.facts.dated import Dated, dated
+from discrep.facts.figures import Figure, figures
+from discrep.facts.incident import Match, is_one, judge_reports, matches, may_be_one
 from discrep.facts.judge_dates import judge_dates
 from discrep.facts.judge_durations import Timed, judge_durations, timed
 from discrep.facts.judge_periods import judge_periods
@@ -62,13 +64,17 @@ class Comparer:
     _claims: dict[StatementRef, tuple[Claim, ...]]
     _dated: dict[StatementRef, tuple[Dated, ...]]
     _reports: dict[int, Report]
+    _figures: dict[int, list[Figure]]
+    _first: dict[tuple[int, int], Pair]
     _aligned: frozenset[tuple[StatementRef, StatementRef]]
 
     def __init__(self, corpus: Corpus, contexts: NDArray[np.float32]) -> None:
         self.corpus, self.scenes = corpus, Scenes(corpus)
         self.stories = Stories(corpus, self.scenes)
         self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
-        self._claims, self._dated, self._reports = {}, {}, {}
+        self._claims, self._dated, self._reports, self._figures = {}, {}, {}, {}
+        across = [p for p in corpus.pairs if p.left.article != p.right.article]
+        self._first = {(p.left.article, p.right.article): p for p in reversed(across)}
         self._aligned = frozenset((p.left, p.right) for p in corpus.pairs)
 
     def compare(self, pair: Pair) -> Iterator[Comparison]:
@@ -77,6 +83,34 @@ class Comparer:
         if self.stories.opens(pair):
             for left, right in self.first_given(pair):
                 yield from self.mentions(Pair(left, right, 0.0, 0.0, same_time=pair.same_time))
+        couple = pair.left.article, pair.right.article
+        if self._first.get(couple) is pair:
+            yield from self.figures_of(*couple)
+
+    def figures_of(self, left: int, right: int) -> Iterator[Comparison]:
+        """The figures of two reports of one incident, wherever they stand."""
+        one, two = self.corpus.articles[left], self.corpus.articles[right]
+        leads = self.contexts.leads(left, right)
+        if may_be_one(one, two, leads):
+            placed = one.published is not None and two.published is not None
+            found = list(matches(self.figures(left), self.figures(right), self.contexts, placed=placed))
+            if is_one(one, two, leads, found):
+                yield from judge_reports(found, self.near)
+
+    def near(self, match: Match) -> Nearness:
+        """The nearness of the statements of two figures."""
+        left, right = match.left.ref.statement, match.right.ref.statement
+        groups = [self.corpus.article(ref).time_group for ref in (left, right)]
+        same_time = None if None in groups else groups[0] == groups[1]
+        similarity = self.contexts.sentences(left, right)
+        pair = Pair(left, right, similarity, similarity, same_time=same_time)
+        return nearness(self.corpus, self.scenes, pair, same_story=True)
+
+    def figures(self, article: int) -> list[Figure]:
+        """The figures of an article."""
+        if article not in self._figures:
+            self._figures[article] = list(figures(self.corpus.articles[article], article))
+        return self._figures[article]
 
     def first_given(self, pair: Pair) -> list[tuple[StatementRef, StatementRef]]:
         """Where two reports of one event give the same kind of thing in sentences that are not aligned."""

@@ -1,0 +1,263 @@
+"""A figure: a quantity, a length of time or a date with the words that say what it is the value of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Literal
+
+from discrep.facts.claims import Claim, claim
+from discrep.facts.dated import LIGHT, dated, phrase_words
+from discrep.facts.scene import content
+from discrep.facts.tree import climb, head_index
+from discrep.lexicon import canonical, is_empty, is_other, is_reporting
+from discrep.model.fact import MentionRef
+from discrep.model.interval import DayRange, Interval
+from discrep.model.mention import DateMention, Duration, Frame, Quantity
+from discrep.model.pair import StatementRef
+from discrep.model.statement import Article, Statement
+
+Sort = Literal["count", "percent", "money", "measure", "ordinal", "score", "duration", "date"]
+SORTS: dict[str, Sort] = {
+    "count": "count",
+    "number": "count",
+    "percent": "percent",
+    "points": "percent",
+    "money": "money",
+    "measure": "measure",
+    "ordinal": "ordinal",
+    "score": "score",
+}
+"""The sort of each kind of quantity; ages are left to the rule on persons, ratios to nobody."""
+THEM = frozenset({"them", "whom", "these", "those", "which", "us"})
+"""Words for those spoken of before: a count of them is a part (`three of whom`)."""
+FAR = timedelta(days=90)
+"""How far from the date of an article its news may lie."""
+FORESEEN = frozenset({"forecast", "expect", "predict", "poll", "projection", "project", "chance"})
+"""Words of what is not known yet."""
+PASSING = frozenset({"early", "premarket", "intraday", "midday"})
+"""Words of an hour of the day whose stand is not that of its end."""
+CHANGES = frozenset({"rise", "fall", "lose", "closure", "close", "end", "open", "trade"})
+"""What the markets do, as the words of their groups."""
+MARKETS = frozenset({"index", "stock", "share", "market", "dow", "nasdaq", "ftse", "dax", "nikkei", "future"})
+"""Words of what changes from day to day."""
+SPANS = frozenset({"high", "low", "yield", "bond", "note", "mortgage", "contract", "history", "level"})
+"""Words beside which a length of time is a name or reaches back (`a 40-year high`)."""
+BESIDE = 6
+"""Characters between a number and the date that follows it."""
+PARTIES = frozenset(
+    "police organiser organizer union company ministry hospital doctor rebel army military government "
+    "opposition protester activist resident witness".split()
+)
+"""Who gives numbers of his own."""
+BOUNDS = frozenset({"since", "until", "before", "after"})
+"""Modifiers of dates between which something lies."""
+PEOPLE = frozenset({"people", "person"})
+"""Nouns that say nothing of what is counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One value and the sides on which it is compared; all sets hold words of groups or entities."""
+
+    ref: MentionRef
+    mention: Quantity | Duration | DateMention
+    sort: Sort
+    value: Interval | None
+    """In days for a length of time; None for a date."""
+    noun: str = ""
+    outcome: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    """The noun, what became of it, the nouns and the verb it hangs on, the verb's subject."""
+    clause: frozenset[str] = frozenset()
+    subject: frozenset[str] = frozenset()
+    """Names in the verb's subject."""
+    preposition: str = ""
+    role: str = "other"
+    part: bool = False
+    """Whether it counts a part of those spoken of, or others than these."""
+    told: bool = True
+    """Whether the clause tells what is, not what may be or will be."""
+    widened: bool = False
+    """Whether its sentence counts something in, or leaves it out (`including debt`)."""
+    foreseen: bool = False
+    """Whether it is a forecast, or what a poll found."""
+    far: bool = False
+    """Whether its own dates lie far from the article's."""
+    day: DayRange | None = None
+    """The day of a stand that changes from day to day, as of an index; None for what lasts."""
+    names: frozenset[str] = frozenset()
+    """The people and bodies its sentence names."""
+    parties: frozenset[str] = frozenset()
+    """To whom its sentence gives what it tells (`police`, `organiser`)."""
+    passing: bool = False
+    """Whether it is a stand of one hour (`fell 5 percent in early trading`)."""
+    claim: Claim | None = None
+
+
+def figures(article: Article, index: int) -> Iterator[Figure]:
+    """The figures of an article that may be compared with those of another report of its incident."""
+    published = article.published.range if article.published else None
+    for number, statement in enumerate(article.statements):
+        ref = StatementRef(index, number)
+        for i, quantity in enumerate(statement.quantities):
+            if quantity.kind in SORTS:
+                yield of_quantity(statement, claim(statement, MentionRef(ref, "quantity", i)), published)
+        for i, duration in enumerate(statement.durations):
+            reaches = any(t.lemma.lower() in SPANS for t in statement.tokens)
+            if duration.role in ("length", "deadline") and duration.amount.exact is not None and not reaches:
+                yield of_duration(statement, MentionRef(ref, "duration", i), published)
+        for i in range(len(statement.dates)):
+            if found := of_date(statement, MentionRef(ref, "date", i)):
+                yield found
+
+
+def of_quantity(statement: Statement, own: Claim, published: DayRange | None) -> Figure:
+    """The figure of a quantity."""
+    quantity = own.quantity
+    frame = statement.frames[quantity.frame] if quantity.frame is not None else None
+    words = {own.noun, *own.outcome, *own.heads, *quantity.modifiers, quantity.predicate or ""}
+    if frame is not None and frame.subject is not None:
+        words |= {frame.subject.head, *frame.subject.words}
+    return Figure(
+        own.ref,
+        quantity,
+        SORTS[quantity.kind],
+        quantity.value,
+        own.noun,
+        own.outcome,
+        telling(words),
+        own.clause,
+        own.subject or names_about(statement, frame),
+        quantity.preposition,
+        quantity.role,
+        is_part(quantity),
+        frame is None or frame.modality == "fact",
+        widened=is_widened(statement),
+        foreseen=any(t.lemma.lower() in FORESEEN for t in statement.tokens),
+        far=is_far(dates_beside(statement, quantity), published),
+        day=day_of(statement, own, published),
+        names=names_of(statement),
+        parties=parties(statement),
+        claim=own,
+        passing=quantity.kind == "percent" and any(t.lemma.lower() in PASSING for t in statement.tokens),
+    )
+
+
+def of_duration(statement: Statement, ref: MentionRef, published: DayRange | None) -> Figure:
+    """The figure of a length of time: the verb it belongs to, and the nouns it hangs on."""
+    duration = statement.durations[ref.index]
+    frame = statement.frames[duration.frame] if duration.frame is not None else None
+    at = head_index(statement, duration.start, duration.end)
+    above = [] if at is None else [t for t in climb(statement, at) if t.pos in ("NOUN", "VERB")][:3]
+    noun = above[0].lemma.lower() if above and above[0].pos == "NOUN" else ""
+    base = Figure(ref, duration, "duration", duration.value, canonical(noun))
+    words = {noun, *(t.lemma for t in above)}
+    return replace(_within(statement, base, frame, words), far=is_far(statement.dates, published))
+
+
+def of_date(statement: Statement, ref: MentionRef) -> Figure | None:
+    """The figure of a date, None where it belongs to no event."""
+    found = dated(statement, ref)
+    if not found.event:
+        return None
+    date = statement.dates[ref.index]
+    frame = statement.frames[date.frame] if date.frame is not None else None
+    base = Figure(ref, date, "date", None, found.event, preposition=date.modifier)
+    return _within(statement, base, frame, {found.event, *found.objects, *found.subjects})
+
+
+def _within(statement: Statement, figure: Figure, frame: Frame | None, words: set[str]) -> Figure:
+    """The figure with what its clause says of it."""
+    if frame is None:
+        return replace(figure, words=telling(words), clause=frozenset())
+    return replace(
+        figure,
+        words=telling(
+            {
+                frame.verb if frame.verb not in LIGHT else "",
+                *phrase_words(frame.object),
+                *phrase_words(frame.subject),
+                *words,
+            }
+        ),
+        clause=frozenset(content(statement, frame.start, frame.end)),
+        subject=names_about(statement, frame),
+        told=frame.modality == "fact",
+    )
+
+
+def names_about(statement: Statement, frame: Frame | None) -> frozenset[str]:
+    """The people and bodies named in the subject of a clause, else of the first clause of the sentence."""
+    for clause in (frame, *statement.frames[:1]):
+        subject = clause.subject if clause is not None else None
+        inside = [n for n in statement.names if subject and subject.start <= n.start < subject.end]
+        if people := frozenset(n.entity or n.text.lower() for n in inside if n.kind != "place"):
+            return people
+    return frozenset()
+
+
+def telling(words: set[str]) -> frozenset[str]:
+    """The words that say what a figure is of, each as the word of its group."""
+    plain = {canonical(w.lower()) for w in words if w and not is_empty(w.lower())}
+    return frozenset(w for w in plain - PEOPLE if not any(c.isdigit() for c in w))
+
+
+def is_part(quantity: Quantity) -> bool:
+    """Whether it counts a part of those spoken of before (`three of them`), or others (`nine more`)."""
+    of, scope = (quantity.of or "").lower().split(), (quantity.scope or "").lower().split()
+    return (bool(of) and of[-1] in THEM) or any(is_other(w) for w in scope)
+
+
+def is_widened(statement: Statement) -> bool:
+    """Whether a sentence says that something is counted in or left out."""
+    return any(t.lemma.lower() in ("include", "including", "exclude", "excluding") for t in statement.tokens)
+
+
+def dates_beside(statement: Statement, quantity: Quantity) -> list[DateMention]:
+    """The date right behind a quantity (`2.1 per cent in 2020`), else those that anchor it."""
+    end = max(quantity.end, quantity.phrase_end)
+    behind = [d for d in statement.dates if 0 <= d.start - end <= BESIDE]
+    return behind[:1] or [statement.dates[i] for i in quantity.dates]
+
+
+def names_of(statement: Statement) -> frozenset[str]:
+    """The people and bodies a sentence names, without those who say it."""
+    said = {f.speaker for f in statement.frames}
+    named = {n.entity or n.text.lower() for n in statement.names if n.kind in ("person", "organisation")}
+    return frozenset(named - said)
+
+
+def parties(statement: Statement) -> frozenset[str]:
+    """The parties to whom a sentence gives what it tells (`police said`, `according to organisers`)."""
+    found = set()
+    for token in statement.tokens:
+        word = token.lemma.lower()
+        above = statement.tokens[token.head]
+        if word in PARTIES and (is_reporting(above.lemma.lower()) or above.text.lower() in ("to", "by")):
+            found.add(word)
+    return frozenset(found)
+
+
+def day_of(statement: Statement, own: Claim, published: DayRange | None) -> DayRange | None:
+    """The day of a stand of the markets: that of its own date, else the article's."""
+    moves = CHANGES & {canonical((own.quantity.predicate or "").lower()), *own.heads}
+    if (
+        own.quantity.kind == "money"
+        or (own.quantity.kind == "percent" and not moves)
+        or MARKETS.isdisjoint(t.lemma.lower() for t in statement.tokens)
+    ):
+        return None
+    return next((d.range for d in own.dates if d.range is not None and d.range.days == 1), published)
+
+
+def is_far(dates: Sequence[DateMention], published: DayRange | None) -> bool:
+    """Whether all dates that are placed lie far from the article's own; without one, whether they are years."""
+    if published is None or published.low is None:
+        return any(d.grain in ("year", "decade", "century") and d.modifier not in BOUNDS for d in dates)
+    placed = [
+        d.range for d in dates if d.range is not None and d.modifier not in BOUNDS and "REF" not in d.expression
+    ]
+    window = DayRange(published.low - FAR, published.low + FAR)
+    return bool(placed) and not any(r.overlaps(window) for r in placed)

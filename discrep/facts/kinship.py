@@ -1,0 +1,148 @@
+"""How likely two figures of two reports of one incident are values of one thing, by weights that were fitted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from math import exp, log
+
+from discrep.facts import axes
+from discrep.facts.axes import Match
+from discrep.facts.figures import Figure
+from discrep.facts.values import closeness
+from discrep.lexicon import is_recurring
+
+WEIGHTS: dict[str, float] = {
+    "cosine": 0.58,
+    "sentences": 0.3,
+    "both lead": 0.2,
+    "words": 0.55,
+    "clause": 0.21,
+    "cosine and words": 0.38,
+    "same noun": 0.46,
+    "same noun and words": 0.67,
+    "other noun": -0.08,
+    "outcome of one": -0.34,
+    "same role": 0.46,
+    "same subject": -0.05,
+    "one told": -0.08,
+    "of like size": 2.21,
+    "percent": 0.07,
+    "money": -0.12,
+    "measure": 0.5,
+    "duration": 0.29,
+    "date": -0.98,
+}
+INTERCEPT = -3.01
+ENOUGH = 0.3
+"""Weighted share of common words from which two figures hang on one thing."""
+ALIKE = 0.6
+"""Cosine of contexts that tells the same."""
+LEAD = 2
+"""Index of the last sentence that tells the news itself."""
+CHANGES = frozenset({"by", "to", "from"})
+"""Prepositions of a change: `by` 20 is no value that something fell `to`."""
+
+
+def rarity(figures: Sequence[Figure]) -> Callable[[str], float]:
+    """How much a word tells among the figures of two articles: the rarer, the more."""
+    frequency = Counter(word for f in figures for word in f.words)
+    return lambda word: log((1 + len(figures)) / (frequency[word] + 0.5))
+
+
+def traits(
+    a: Figure, b: Figure, cosine: float, sentences: float, weight: Callable[[str], float]
+) -> dict[str, float]:
+    """What speaks for and against two figures being values of one thing; symmetric."""
+    same_noun = bool(a.noun) and a.noun == b.noun
+    shared = sum(map(weight, a.words & b.words))
+    least = min(sum(map(weight, a.words)), sum(map(weight, b.words)))
+    words = shared / least if least > 0 else 0.0
+    clause = len(a.clause & b.clause) / max(1, min(len(a.clause), len(b.clause)))
+    return {
+        "cosine": cosine,
+        "sentences": sentences,
+        "both lead": float(max(a.ref.statement.sentence, b.ref.statement.sentence) <= LEAD),
+        "words": words,
+        "clause": clause,
+        "cosine and words": cosine * words,
+        "same noun": float(same_noun),
+        "same noun and words": same_noun * words,
+        "other noun": float(bool(a.noun and b.noun) and not same_noun),
+        "outcome of one": float(bool(a.outcome) != bool(b.outcome)),
+        "same role": float(a.role == b.role),
+        "same subject": float(axes.sets(a.subject, b.subject) is Match.SAME),
+        "one told": float(a.told != b.told),
+        "of like size": closeness(a.value, b.value) if a.value is not None and b.value is not None else 0.5,
+        "percent": float(a.sort == "percent"),
+        "money": float(a.sort == "money"),
+        "measure": float(a.sort == "measure"),
+        "duration": float(a.sort == "duration"),
+        "date": float(a.sort == "date"),
+    }
+
+
+def likelihood(found: dict[str, float]) -> float:
+    """The probability that two figures are values of one thing."""
+    return 1 / (1 + exp(-INTERCEPT - sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())))
+
+
+def excluded(a: Figure, b: Figure) -> bool:
+    """Whether something rules out that two figures are values of one thing."""
+    if (
+        a.part != b.part
+        or a.widened != b.widened
+        or a.far != b.far
+        or a.foreseen != b.foreseen
+        or a.passing != b.passing
+    ):
+        return True
+    if a.outcome != b.outcome and ((a.outcome and b.outcome) or sided(a) or sided(b)):
+        return True
+    if a.preposition != b.preposition and {a.preposition, b.preposition} <= CHANGES:
+        return True
+    if (a.day or b.day) and not (a.day and b.day and a.day.overlaps(b.day)):
+        return True
+    if a.day and not a.names & b.names:
+        return True
+    if a.sort == "date":
+        return other_happening(a, b)
+    return a.claim is not None and b.claim is not None and other_noun(a, b)
+
+
+def sided(figure: Figure) -> bool:
+    """Whether it counts the votes of one side."""
+    return any(o.startswith("vote ") for o in figure.outcome)
+
+
+def other_happening(a: Figure, b: Figure) -> bool:
+    """Whether two dates are not plainly of one happening: another one, one that comes again, nothing shared."""
+    if a.told != b.told or is_recurring(a.noun) or is_recurring(b.noun):
+        return True
+    shared = a.words & b.words
+    return not (shared - {a.noun, b.noun}) or (a.noun != b.noun and len(shared) < 2)
+
+
+def other_noun(a: Figure, b: Figure) -> bool:
+    """Whether two counts are of other things, whatever became of them."""
+    assert a.claim is not None
+    assert b.claim is not None
+    return not a.outcome & b.outcome and axes.noun(a.claim, b.claim) is Match.DIFFERS
+
+
+def contrary(a: Figure, b: Figure, known: frozenset[str]) -> bool:
+    """Whether the two are of other people or bodies, one of which at least both articles know."""
+    one, two = actors(a, known), actors(b, known)
+    sure = bool(one and two) and bool((one | two) & known)
+    return sure and not axes.akin(one, two)
+
+
+def actors(figure: Figure, known: frozenset[str]) -> frozenset[str]:
+    """Those named in the subject, else in the sentence; those that both articles know before others."""
+    return figure.subject & known or figure.names & known or figure.subject or figure.names
+
+
+def akin(found: dict[str, float], a: Figure, b: Figure) -> bool:
+    """Whether the two have anything in common that says what they measure."""
+    named = bool(a.noun and a.noun in b.words) or bool(b.noun and b.noun in a.words) or bool(a.outcome & b.outcome)
+    return named or found["words"] >= ENOUGH or found["cosine"] >= ALIKE
