@@ -18,6 +18,7 @@ from discrep.facts.judge_dates import judge_dates
 from discrep.facts.judge_durations import Timed, judge_durations, timed
 from discrep.facts.judge_periods import judge_periods
 from discrep.facts.judge_quantities import alike, judge_quantities
+from discrep.facts.judge_told import judge_told
 from discrep.facts.judge_units import judge_units
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness, nearness
@@ -126,6 +127,7 @@ class Comparer:
             yield from self.quantities(pair, near)
             yield from self.dates(pair, near)
             yield from self.durations(pair, near)
+            yield from judge_told(self.corpus, self.scenes, near, (pair.left, pair.right))
         elif near.same_story:
             yield from (c for c in self.quantities(pair, near) if c.reason in OF_ONE_EVENT)
 

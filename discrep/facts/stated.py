@@ -15,6 +15,8 @@ from discrep.model.statement import Article
 
 NEAR = Decimal("1.05")
 """How many times as large as an open bound a value may be that the bound still stands for."""
+ABOUT = Decimal("1.03")
+"""How many times as large a number may be that `about` the other stands for it."""
 
 
 class Values:
@@ -52,6 +54,8 @@ def stands_for(left: Quantity, right: Quantity) -> bool:
             return False
         case "bound":
             return near(left.value, right.value)
+        case "rounding" if left.stated and right.stated and "about" in (left.exactness, right.exactness):
+            return max(left.stated, right.stated) <= ABOUT * min(left.stated, right.stated)
         case _:
             return True
 

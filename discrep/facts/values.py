@@ -21,8 +21,12 @@ _NUMBERS = re.compile(
     r"\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen)\b", re.I
 )
 
+_DECIMALS = re.compile(r"\d\.(\d+)(?![\d.]|\s?(?:[mb]n|[kmb]\b|\w*illion|thousand))", re.I)
+
 CLOSE = Decimal("0.05")
 """Largest relative difference that a round number may hide."""
+ESTIMATED = Decimal("0.125")
+"""Largest relative difference between two estimates of one thing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +37,17 @@ class Value:
     exactness: Exactness = "exact"
     span: bool = False
     """Whether the text gives both ends, as in `15 to 16`."""
+    told: Decimal | None = None
+    """The number as written, without `about`."""
+    decimals: int | None = None
+    """How many decimals are written; None for none, and for millions and billions."""
 
 
 def value(quantity: Quantity) -> Value:
     """The value of a quantity as it is compared."""
-    return Value(quantity.value, quantity.exactness, len(_NUMBERS.findall(quantity.text)) > 1)
+    told = _DECIMALS.search(quantity.text)
+    span = len(_NUMBERS.findall(quantity.text)) > 1
+    return Value(quantity.value, quantity.exactness, span, quantity.stated, len(told[1]) if told else None)
 
 
 def agree(left: Value, right: Value) -> Agreement:
@@ -53,16 +63,24 @@ def agree(left: Value, right: Value) -> Agreement:
         return "equal"
     if opposite(left.interval, right.interval):
         return "rounding"
+    if left.exactness == right.exactness == "about" and left.told and right.told:
+        return "rounding" if _estimates_agree(left.told, right.told) else "conflict"
     if left.span and right.span:
         shared = any(x == y for x, y in ends(left, right))
-        agreeing = not shared and all(_ends_agree(x, y) for x, y in ends(left, right))
+        agreeing = not shared and all(_ends_agree(x, y, left, right) for x, y in ends(left, right))
         return "rounding" if agreeing else "conflict"
     if left.interval.overlaps(right.interval):
         return "bound" if "bound" in (left.exactness, right.exactness) else "rounding"
     one, two = left.interval.exact, right.interval.exact
-    if one is not None and two is not None and (rounds_to(one, two) or rounds_to(two, one)):
-        return "rounding"
-    return "conflict"
+    sharp = one is not None and two is not None
+    return "rounding" if sharp and _ends_agree(one, two, left, right) else "conflict"
+
+
+def _estimates_agree(one: Decimal, two: Decimal) -> bool:
+    """Whether two numbers, both `about`, may be one: a step of the coarser apart, or hardly."""
+    larger = max(abs(one), abs(two))
+    step = min(max(precision(one), precision(two)), ESTIMATED * larger)
+    return abs(one - two) <= max(step, CLOSE * larger)
 
 
 def opposite(left: Interval, right: Interval) -> bool:
@@ -75,16 +93,18 @@ def ends(left: Value, right: Value) -> tuple[tuple[Decimal | None, Decimal | Non
     return (left.interval.low, right.interval.low), (left.interval.high, right.interval.high)
 
 
-def _ends_agree(one: Decimal | None, two: Decimal | None) -> bool:
-    return one == two or (one is not None and two is not None and (rounds_to(one, two) or rounds_to(two, one)))
+def _ends_agree(one: Decimal | None, two: Decimal | None, left: Value, right: Value) -> bool:
+    if one is None or two is None or one == two:
+        return one == two
+    return rounds_to(one, two, right.decimals) or rounds_to(two, one, left.decimals)
 
 
-def rounds_to(fine: Decimal, coarse: Decimal) -> bool:
-    """Whether `coarse` is a round number that `fine` may have been rounded to.
+def rounds_to(fine: Decimal, coarse: Decimal, decimals: int | None = None) -> bool:
+    """Whether `coarse`, written with so many decimals, is a round number that `fine` may have been rounded to.
 
     Whole numbers below 100 are never round: 47 dead are not 50 dead.
     """
-    step = precision(coarse)
+    step = precision(coarse) if decimals is None else Decimal(10) ** -decimals
     if fine == coarse or (step in (1, 10) and coarse == coarse.to_integral_value() and is_whole(fine)):
         return False
     return abs(fine - coarse) <= step / 2 and abs(fine - coarse) <= CLOSE * abs(coarse)

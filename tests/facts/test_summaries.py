@@ -11,6 +11,7 @@ REPORT = (
     "Third quarter adjusted earnings per share were $1.34, up 17% from $1.14 in the third quarter of last year. "
     "For the first quarter of 2021, we expect revenue to be between $3.51 billion and $3.57 billion. "
     "Cotton sales grew in the mid-single digits. "
+    "We expect our gross margin to be up in 2021 despite hard comparisons with 2020 and the cost of raw materials. "
     "Our staff did fine work in hard times. "
     "Thank you for your time, and now we take questions."
 )
@@ -32,6 +33,14 @@ WRONG = [
         "Revenue for 4Q 2021 is expected to be between $3.51 billion and $3.57 billion.",
         {"2021-01-01/2021-04-01", "2021-10-01/2022-01-01"},
     ),
+    (
+        "Gross margin is expected to rise in 2022 despite hard comparisons with 2020.",
+        {"2021-01-01/2022-01-01", "2022-01-01/2023-01-01"},
+    ),
+    (
+        "Revenue for 1Q21 is expected to be between $3.51 billion and $3.53 billion.",
+        {"3510000000-3530000000 USD", "3510000000-3570000000 USD"},
+    ),
 ]
 
 
@@ -45,6 +54,8 @@ RIGHT = [
     "Revenue for 1Q21 is expected to be between $3.51 billion and $3.57 billion.",
     "Earnings per share of $1.14 a year ago compare with $1.34 now, and costs may rise in the second quarter.",
     "Cotton sales rose by 5%.",
+    "Gross margin is expected to rise in 2021 despite hard comparisons with 2020.",
+    "Gross margin may rise in 2021, and the cost of raw materials may go down in 2022.",
 ]
 
 

@@ -40,6 +40,32 @@ def test_values_agree(left: Value, right: Value, expected: str) -> None:
     assert agree(right, left) == expected
 
 
+def about(told: str) -> Value:
+    number = Decimal(told)
+    return Value(Interval(number * Decimal("0.9"), number * Decimal("1.1")), "about", told=number)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "expected"),
+    [
+        pytest.param(about("60"), about("65"), "rounding", id="a step of ten apart"),
+        pytest.param(about("40000"), about("45000"), "rounding", id="a step of ten thousand apart"),
+        pytest.param(about("7.5"), about("8.5"), "conflict", id="ten steps apart"),
+        pytest.param(about("8"), about("10"), "conflict", id="small ones"),
+        pytest.param(about("60"), number(61), "rounding", id="an estimate and a count"),
+    ],
+)
+def test_estimates_agree(left: Value, right: Value, expected: str) -> None:
+    assert agree(left, right) == expected
+    assert agree(right, left) == expected
+
+
+def test_written_decimals_are_no_rounding() -> None:
+    cents, tenths = (Value(exactly(Decimal(n)), decimals=d) for n, d in (("1.3", 2), ("1.3", 1)))
+    other = Value(exactly(Decimal("1.32")), decimals=2)
+    assert (agree(cents, other), agree(tenths, other)) == ("conflict", "rounding")
+
+
 def both_ends(low: str, high: str) -> Value:
     return Value(Interval(Decimal(low), Decimal(high)), "exact", span=True)
 
