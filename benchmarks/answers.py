@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from benchmarks.corpora import SHARED
 from benchmarks.figure import Figure, at_least, print_figures
 from discrep.align import masked_texts
-from discrep.align.pairs import commonness, likeness, word_vectors
+from discrep.align.pairs import commonness, likeness
 from discrep.align.words import content_words, named
 from discrep.cache import Store
 from discrep.config import Config
@@ -64,10 +64,11 @@ def _scores(question: Clusters) -> tuple[Matrix, Matrix, NDArray[np.bool_]]:
     encoder, store = SentenceEncoder(Config().model), Store()
     plain = vectors([s.sentence.text for s in statements], encoder, store)
     masked = vectors(masked_texts(articles), encoder, store)
-    words = word_vectors([content_words(s) | {f"name:{n}" for n in named(s)} for s in statements])
-    cosine = plain @ plain.T
-    common = commonness(plain)
-    score = likeness(cosine, masked @ masked.T, words @ words.T) - (common[:, None] + common[None, :]) / 2
+    bags = [content_words(s) | {f"name:{n}" for n in named(s)} for s in statements]
+    cosine, common = plain @ plain.T, commonness(plain)
+    left, right = (places.ravel() for places in np.indices(cosine.shape))
+    score = likeness(plain, masked, bags, left, right).reshape(cosine.shape)
+    score -= (common[:, None] + common[None, :]) / 2
     ends = np.cumsum([0, *(len(a.statements) for a in articles)])
     pairs = list(itertools.combinations(range(len(articles)), 2))
     blocks = [np.ix_(range(ends[i], ends[i + 1]), range(ends[j], ends[j + 1])) for i, j in pairs]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -10,7 +11,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from discrep.align import find_copies, find_lineages, find_pairs, masked_texts
+from discrep.align import find_copies, find_lineages, find_pairs, masked_texts, unpack
 from discrep.baseline.fingerprint import identify
 from discrep.baseline.suppress import suppress
 from discrep.cache import Kept, Shelf, Store, source_digest
@@ -24,7 +25,7 @@ from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.finding import Finding
 from discrep.model.mention import Token
-from discrep.model.pair import Entailment
+from discrep.model.pair import Entailment, Pair
 from discrep.model.run import Run
 from discrep.model.statement import Article
 from discrep.names import resolve_names
@@ -37,6 +38,10 @@ from discrep.rules.verify import doubted_texts, verify
 from discrep.segment import segment
 from discrep.timeline import place_articles
 from discrep.version import VERSION
+
+KEEP_SEARCH = 1500
+"""Statements of a set from which on the search for the nearest of each is kept."""
+Matrix = NDArray[np.float32]
 
 
 def check(
@@ -77,7 +82,7 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
     articles, entities = resolve_names(place_articles(articles), config.aliases)
     plain = vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
     masked = vectors(masked_texts(articles), encoder, store)
-    pairs = tuple(p for p in find_pairs(articles, plain, masked) if p.similarity >= config.similarity)
+    pairs = tuple(p for p in align(articles, plain, masked, encoder, store) if p.similarity >= config.similarity)
     copies = find_copies(articles)
     lineages = find_lineages(copies)
     corpus = Corpus(articles, entities, pairs, copies, lineages, loaded_terms=config.loaded_terms)
@@ -86,6 +91,19 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
     compared = kept.comparisons(to_compare(corpus), Comparer(corpus, contexts).compare)
     corpus = replace(corpus, comparisons=settle(corpus, compared))
     return replace(corpus, facts=register(corpus, corpus.comparisons))
+
+
+def align(
+    articles: Sequence[Article], plain: Matrix, masked: Matrix, encoder: Encoder, store: Store
+) -> tuple[Pair, ...]:
+    """Pairs of statements; the search for a large set goes on from that for an earlier set like it."""
+    shelf = Shelf(store, f"nearest/{source_digest('align')}/{encoder.name}", tuple[bytes, bytes, bytes])
+    handles = sorted(hashlib.sha256(a.document.text.encode("utf-8", "replace")).hexdigest() for a in articles)[:2]
+    known = next((unpack(kept) for _, kept in sorted(shelf.get(handles).items())), None)
+    pairs, nearest = find_pairs(articles, plain, masked, known)
+    if len(plain) >= KEEP_SEARCH and (known is None or known.ids.tobytes() != nearest.ids.tobytes()):
+        shelf.put(dict.fromkeys(handles, nearest.packed()))
+    return pairs
 
 
 def find(corpus: Corpus, rules: Sequence[Rule], store: Store, config: Config) -> list[Finding]:
@@ -133,7 +151,7 @@ def verified(findings: Sequence[Finding], verifier: Verifier, store: Store) -> l
     return verify(findings, {texts: kept[name] for name, texts in names.items()})
 
 
-def vectors(texts: Sequence[str], encoder: Encoder, store: Store) -> NDArray[np.float32]:
+def vectors(texts: Sequence[str], encoder: Encoder, store: Store) -> Matrix:
     """Unit vectors of the texts, one row each, kept from earlier runs where they were encoded before."""
     if not texts:
         return np.zeros((0, 0), dtype=np.float32)

@@ -1,141 +1,207 @@
-"""Statements of a set → the pairs worth comparing: exact search in blocks, bounded for each statement."""
+"""Statements of a set → the pairs worth comparing, bounded for each statement."""
 
 from __future__ import annotations
 
-import zlib
+import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from math import log
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from discrep.align.words import content_words, named
+from discrep.align.nearest import NONE, Nearest, Numbers, Vectors, find_inside, find_nearest, whole
+from discrep.align.words import content_words, named, overlap
 from discrep.model.pair import Pair, StatementRef
-from discrep.model.statement import Article
-
-Vectors = NDArray[np.float32]
+from discrep.model.statement import Article, Statement
 
 ACROSS = 12
-"""Partners kept for a statement in other articles; those alike with the last of them are kept too."""
+"""Partners kept for a statement in other articles."""
 WITHIN = 6
 """Partners kept for a statement in its own article."""
+TIES = 4
+"""Partners kept beyond those that are alike with the last of them."""
 FLOOR = 0.25
 """Score below which two statements are not worth comparing, unless an article is no longer than a headline."""
 BRIEF = 2
 """Sentences of a headline or claim."""
 PASTED = 5
 """A sentence that stands more often than this, word for word, in one article is compared once."""
-BLOCK = 512
+COPIED = 8
+"""A sentence that stands in more articles than this is compared in the first, and paired with that in others."""
 WORD_SHARE = 0.2
 """Weight of shared words and names in the score; measured with benchmarks/answers.py."""
 ALIKE = 0.7
 """Cosine above which masked numbers, dates and names may bring two statements closer."""
-DIMENSIONS = 512
+_ROWS = 16384
+
+Scores = NDArray[np.float64]
 
 
-def find_pairs(articles: Sequence[Article], plain: Vectors, masked: Vectors) -> tuple[Pair, ...]:
-    """Pairs of statements that may say the same thing, across articles and within one, in order.
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The statements of a set in one row, with what they are told apart by."""
+
+    refs: tuple[StatementRef, ...]
+    statements: tuple[Statement, ...]
+    home: Numbers
+    ids: tuple[int, ...]
+    """A number for the article and the sentence, for a search that is kept."""
+    keys: Numbers
+    """Numbers of the texts alone, by which it is settled which of two that are equally like comes first."""
+    brief: NDArray[np.bool_]
+    leader: Numbers
+    """The statement that is compared in place of this one: itself, but for copies of one sentence beyond a few."""
+
+
+def line_up(articles: Sequence[Article]) -> Lines:
+    """The statements of the articles, in order."""
+    refs = tuple(StatementRef(a, s) for a, article in enumerate(articles) for s in range(len(article.statements)))
+    statements = tuple(s for a in articles for s in a.statements)
+    texts = [hashlib.blake2b(a.document.text.encode("utf-8", "surrogatepass"), digest_size=16) for a in articles]
+    ids, keys = [], []
+    for ref in refs:
+        key = texts[ref.article].copy()
+        key.update(f" {ref.sentence}".encode())
+        keys.append(int.from_bytes(key.digest()[:4]) >> 1)
+        key.update(articles[ref.article].id.encode("utf-8", "surrogatepass"))
+        ids.append(int.from_bytes(key.digest()[:8]) >> 1)
+    home = np.array([r.article for r in refs], dtype=np.int64)
+    brief = np.array([len(a.statements) <= BRIEF for a in articles], dtype=bool)
+    leader = _leaders(refs, [s.sentence.text for s in statements])
+    return Lines(refs, statements, home, tuple(ids), np.array(keys, dtype=np.int64), brief[home], leader)
+
+
+def _leaders(refs: Sequence[StatementRef], texts: Sequence[str]) -> Numbers:
+    """The first of many copies in one article, and of those the first where many articles have one."""
+    said = [(ref.article, text) for ref, text in zip(refs, texts, strict=True)]
+    times, carriers = Counter(said), Counter(text for _, text in set(said))
+    inside: dict[tuple[int, str], int] = {}
+    everywhere: dict[str, int] = {}
+    leader = []
+    for n, (key, text) in enumerate(zip(said, texts, strict=True)):
+        first = inside.setdefault(key, n) if times[key] > PASTED else n
+        leader.append(everywhere.setdefault(text, first) if carriers[text] > COPIED else first)
+    return np.array(leader, dtype=np.int64)
+
+
+def search(lines: Lines, plain: Vectors, known: Nearest | None = None) -> Nearest:
+    """For each statement that is compared those of other articles most like it; `known` is an earlier search."""
+    own = np.flatnonzero(lines.leader == np.arange(len(lines.refs)))
+    ids = [lines.ids[n] for n in own]
+    return find_nearest(ids, lines.home[own], lines.keys[own], whole(plain[own]), known)
+
+
+def find_pairs(
+    articles: Sequence[Article], plain: Vectors, masked: Vectors, known: Nearest | None = None
+) -> tuple[tuple[Pair, ...], Nearest]:
+    """Pairs of statements that may say the same thing, across articles and within one, in order; and the search.
 
     `plain` and `masked` are (n, d) unit vectors of all sentences of the set, in the order of the articles.
+    `known` is the search of an earlier set that had some of the articles.
     """
-    refs = [StatementRef(a, s) for a, article in enumerate(articles) for s in range(len(article.statements))]
-    if len(refs) < 2:
-        return ()
-    statements = [articles[r.article].statements[r.sentence] for r in refs]
-    words, names = [content_words(s) for s in statements], [named(s) for s in statements]
-    lexical = word_vectors([w | {f"name:{n}" for n in m} for w, m in zip(words, names, strict=True)])
-    home = np.array([r.article for r in refs])
-    brief = np.array([len(articles[r.article].statements) <= BRIEF for r in refs])
-    active = _first_of_many(refs, [s.sentence.text for s in statements])
-    found = sorted(set(_search(home, brief, active, plain, masked, lexical)))
-    return tuple(
-        Pair(
-            refs[i],
-            refs[j],
-            round(float(plain[i] @ plain[j]), 2),
-            round(float(masked[i] @ masked[j]), 2),
-            tuple(sorted(names[i] & names[j])),
-            tuple(sorted(words[i] & words[j])),
-            _same_time(articles[refs[i].article], articles[refs[j].article]),
-        )
-        for i, j in found
-    )
+    lines = line_up(articles)
+    nearest = search(lines, plain, known)
+    if len(lines.refs) < 2:
+        return (), nearest
+    bags = [content_words(s) | {f"name:{n}" for n in named(s)} for s in lines.statements]
+    couples = _choose(lines, plain, masked, bags, nearest)
+    similar, alike = (_cosines(v, couples[:, 0], couples[:, 1]).tolist() for v in (plain, masked))
+    return tuple(_pairs(articles, lines, bags, couples.tolist(), similar, alike)), nearest
 
 
-def _first_of_many(refs: Sequence[StatementRef], texts: Sequence[str]) -> NDArray[np.bool_]:
-    """Whether a statement takes part: not the later copies of a sentence pasted again and again in one article."""
-    said = [(ref.article, text) for ref, text in zip(refs, texts, strict=True)]
-    times = Counter(said)
-    first = {key: n for n, key in reversed(list(enumerate(said)))}
-    return np.array([times[key] <= PASTED or first[key] == n for n, key in enumerate(said)])
-
-
-def _search(
-    home: NDArray[np.int_],
-    brief: NDArray[np.bool_],
-    active: NDArray[np.bool_],
-    plain: Vectors,
-    masked: Vectors,
-    lexical: Vectors,
-) -> Iterator[tuple[int, int]]:
-    """Index pairs that are among the best of one of their two statements."""
+def _choose(
+    lines: Lines, plain: Vectors, masked: Vectors, bags: Sequence[frozenset[str]], nearest: Nearest
+) -> NDArray[np.int64]:
+    """Index pairs, in order: the best partners of each statement, and copies with what they are copies of."""
+    own = np.flatnonzero(lines.leader == np.arange(len(lines.refs)))
     common = commonness(plain)
-    for at in range(0, len(home), BLOCK):
-        rows = slice(at, at + BLOCK)
-        score = np.round(
-            likeness(plain[rows] @ plain.T, masked[rows] @ masked.T, lexical[rows] @ lexical.T)
-            - (common[rows, None] + common[None, :]) / 2,
-            2,
-        )
-        own = home[rows, None] == home[None, :]
-        score = np.where(brief[rows, None] & brief[None, :], np.maximum(score, FLOOR), score)
-        score[np.arange(len(score)), np.arange(at, at + len(score))] = -1
-        score[~active[rows]] = -1
-        score[:, ~active] = -1
-        for allowed, most in ((own, WITHIN), (~own, ACROSS)):
-            yield from _best(np.where(allowed, score, -1), most, at)
+    inside = find_inside(lines.home[own], lines.keys[own], whole(plain[own]))
+    found = [np.stack([lines.leader, np.arange(len(lines.refs))], axis=1)[lines.home != lines.home[lines.leader]]]
+    for places, most in ((nearest.places, ACROSS), (inside, WITHIN)):
+        for at in range(0, len(own), _ROWS):
+            part = places[at : at + _ROWS]
+            row, column = np.nonzero(part != NONE)
+            left, right = own[at + row], own[part[row, column]]
+            like = likeness(plain, masked, bags, left, right) - (common[left] + common[right]) / 2
+            like = np.where(lines.brief[left] & lines.brief[right], np.maximum(like, FLOOR), like)
+            ranked = np.full(part.shape, -1, dtype=np.int64)
+            ranked[row, column] = ranks(like, lines.keys[right])
+            kept = best(ranked, most)[row, column]
+            found.append(np.stack([left[kept], right[kept]], axis=1))
+    couples: NDArray[np.int64] = np.unique(np.sort(np.concatenate(found), axis=1), axis=0)
+    return couples
 
 
-def likeness(plain: Vectors, masked: Vectors, lexical: Vectors) -> Vectors:
-    """How alike statements are, from three matrices of cosines: as they stand, masked, and by their words.
+def likeness(
+    plain: Vectors, masked: Vectors, bags: Sequence[frozenset[str]], left: Numbers, right: Numbers
+) -> Scores:
+    """How alike statements are: the cosine as they stand or masked, and the words and names that they share.
 
     Masking counts where two statements are alike as they stand: it brings sentences together that differ in
     a number or a name, and would make any two short answers the same.
     """
-    lifted = np.where(plain > ALIKE, np.maximum(plain, masked), plain)
-    return np.asarray(lifted + WORD_SHARE * lexical, dtype=np.float32)
+    like = _cosines(plain, left, right)
+    lifted = np.flatnonzero(like > ALIKE)
+    like[lifted] = np.maximum(like[lifted], _cosines(masked, left[lifted], right[lifted]))
+    shared = [overlap(bags[i], bags[j]) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
+    return like + WORD_SHARE * np.array(shared, dtype=np.float64)
 
 
-def commonness(plain: Vectors) -> Vectors:
+def commonness(plain: Vectors) -> Scores:
     """Half of how alike each statement is to all others: in a set on one story, all are alike by their topic.
 
     After the correction for hubs in Conneau et al., "Word translation without parallel data" (ICLR 2018).
     """
     others = max(1, len(plain) - 1)
-    return np.asarray((plain @ plain.sum(axis=0) - 1) / others / 2, dtype=np.float32)
+    return np.asarray((plain @ plain.sum(axis=0, dtype=np.float64) - 1) / others / 2, dtype=np.float64)
 
 
-def _best(score: NDArray[np.floating], most: int, at: int) -> Iterator[tuple[int, int]]:
-    """The `most` best of every row that reach the floor, with all that equal the last of them."""
-    n = score.shape[1]
-    least = np.partition(score, n - min(most, n), axis=1)[:, n - min(most, n)] if n else score
-    keep = (score >= np.maximum(least, FLOOR)[:, None]) & (score >= FLOOR)
-    for i, j in np.argwhere(keep):
-        low, high = sorted((int(i) + at, int(j)))
-        yield low, high
+def ranks(scores: Scores, keys: Numbers) -> Numbers:
+    """What partners are ordered by: the score in hundredths, then the key; -1 below the floor."""
+    hundredths = np.rint(scores * 100).astype(np.int64)
+    return np.where(hundredths >= round(FLOOR * 100), (hundredths << 31) | keys, -1)
 
 
-def word_vectors(bags: Sequence[frozenset[str]]) -> Vectors:
-    """Unit vectors of bags of words, rare words weighing more, hashed into a fixed number of columns."""
-    frequency = Counter(word for bag in bags for word in bag)
-    rows = np.zeros((len(bags), DIMENSIONS), dtype=np.float32)
-    for row, bag in enumerate(bags):
-        for word in sorted(bag):
-            code = zlib.crc32(word.encode())
-            rows[row, code % DIMENSIONS] += log(1 + len(bags) / frequency[word]) * (1 if code >> 31 else -1)
-    norms = np.linalg.norm(rows, axis=1, keepdims=True)
-    return np.divide(rows, np.where(norms == 0, 1, norms), dtype=np.float32)
+def best(ranked: Numbers, most: int) -> NDArray[np.bool_]:
+    """The `most` best of every row, with a few that have the same score as the last of them."""
+    order = np.argsort(-ranked, axis=1, kind="stable")
+    held = np.take_along_axis(ranked, order, axis=1)
+    place = np.broadcast_to(np.arange(ranked.shape[1]), ranked.shape)
+    last = held[:, min(most, ranked.shape[1]) - 1, None] >> 31
+    kept = (held >= 0) & ((place < most) | ((place < most + TIES) & (held >> 31 == last)))
+    chosen = np.zeros(ranked.shape, dtype=bool)
+    np.put_along_axis(chosen, order, kept, axis=1)
+    return chosen
+
+
+def _cosines(vectors: Vectors, left: Numbers, right: Numbers) -> Scores:
+    """The cosine of each pair of rows."""
+    parts = (slice(at, at + _ROWS) for at in range(0, len(left), _ROWS))
+    found = [np.einsum("ij,ij->i", vectors[left[p]], vectors[right[p]]) for p in parts]
+    return np.concatenate(found).astype(np.float64) if found else np.zeros(0)
+
+
+def _pairs(
+    articles: Sequence[Article],
+    lines: Lines,
+    bags: Sequence[frozenset[str]],
+    couples: Sequence[tuple[int, int]],
+    similar: Sequence[float],
+    alike: Sequence[float],
+) -> Iterator[Pair]:
+    for (i, j), plain, masked in zip(couples, similar, alike, strict=True):
+        left, right = lines.refs[i], lines.refs[j]
+        shared = bags[i] & bags[j]
+        yield Pair(
+            left,
+            right,
+            round(plain, 2),
+            round(masked, 2),
+            tuple(sorted(w[5:] for w in shared if w.startswith("name:"))),
+            tuple(sorted(w for w in shared if not w.startswith("name:"))),
+            _same_time(articles[left.article], articles[right.article]),
+        )
 
 
 def _same_time(left: Article, right: Article) -> bool | None:

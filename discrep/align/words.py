@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import sqrt
+
 from discrep.lexicon import canonical, is_empty
 from discrep.model.statement import Statement
 
@@ -26,3 +28,12 @@ def content_words(statement: Statement) -> frozenset[str]:
 def named(statement: Statement) -> frozenset[str]:
     """Identities of the names in a statement, as far as the set's names are resolved, else the names."""
     return frozenset(n.entity or n.text.lower() for n in statement.names)
+
+
+def overlap(left: frozenset[str], right: frozenset[str]) -> float:
+    """The cosine of two bags of words.
+
+    >>> overlap(frozenset({"quake", "lima"}), frozenset({"quake", "chile"}))
+    0.5
+    """
+    return len(left & right) / sqrt(len(left) * len(right)) if left and right else 0.0

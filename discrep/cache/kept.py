@@ -91,12 +91,15 @@ class Kept:
 
 
 def _names(corpus: Corpus) -> list[str]:
-    """A digest of each article as the other stages see it, with the entities it names."""
+    """A digest of each article as the other stages see it, with the entities it names.
+
+    The number of its time group is left out: it changes with any other article, and pairs tell what it says.
+    """
     known = {e.id: (e.kind, e.of, e.state) for e in corpus.entities}
     names = []
     for article in corpus.articles:
         named = sorted({n.entity for s in article.statements for n in s.names if n.entity in known})
-        held = (article, [(entity, known[entity]) for entity in named])
+        held = (replace(article, time_group=None), [(entity, known[entity]) for entity in named])
         names.append(hashlib.blake2b(msgspec.msgpack.encode(held), digest_size=16).hexdigest())
     return names
 

@@ -7,17 +7,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from discrep.align.nearest import Vectors
 from discrep.align.pairs import (
     ACROSS,
-    BLOCK,
-    FLOOR,
+    COPIED,
     PASTED,
+    TIES,
     WITHIN,
-    Vectors,
+    WORD_SHARE,
     commonness,
     find_pairs,
     likeness,
-    word_vectors,
 )
 from discrep.model.mention import Name
 from discrep.model.pair import Pair, StatementRef
@@ -31,8 +31,12 @@ def unit(rows: list[list[float]]) -> Vectors:
     return vectors / norms
 
 
+def pairs_of(articles: list[Article], plain: Vectors, masked: Vectors) -> tuple[Pair, ...]:
+    return find_pairs(articles, plain, masked)[0]
+
+
 def across(articles: list[Article], plain: Vectors, masked: Vectors) -> list[Pair]:
-    pairs = find_pairs(articles, plain, masked)
+    pairs = pairs_of(articles, plain, masked)
     return [p for p in pairs if p.left.article != p.right.article]
 
 
@@ -54,7 +58,7 @@ def test_two_headlines_are_paired_however_little_alike_they_are(more: int) -> No
 
 def test_sentences_of_one_article_are_paired_too() -> None:
     vectors = unit([[1, 0.1], [1, 0.2]])
-    (pair,) = find_pairs([article("a", ["Ferry sank", "Ferry capsized"])], vectors, vectors)
+    (pair,) = pairs_of([article("a", ["Ferry sank", "Ferry capsized"])], vectors, vectors)
     assert pair.left < pair.right
 
 
@@ -68,8 +72,10 @@ def test_sentences_of_one_article_are_paired_too() -> None:
     ],
 )
 def test_masking_lifts_what_is_alike_already(plain: float, masked: float, score: float) -> None:
-    matrices = [np.array([[value]], dtype=np.float32) for value in (plain, masked, 0.0)]
-    assert likeness(*matrices)[0, 0] == pytest.approx(score)
+    one, two = (unit([[1, 0], [value, (1 - value**2) ** 0.5]]) for value in (plain, masked))
+    places = np.array([0]), np.array([1])
+    assert likeness(one, two, [frozenset()] * 2, *places)[0] == pytest.approx(score)
+    assert likeness(one, two, [frozenset("a")] * 2, *places)[0] == pytest.approx(score + WORD_SHARE)
 
 
 def test_what_all_sentences_have_in_common_counts_for_less() -> None:
@@ -87,32 +93,32 @@ def test_shared_words_and_names_are_told() -> None:
         for s in a.statements
     ]
     vectors = unit([[1, 0], [1, 0.3]])
-    (pair,) = find_pairs(named, vectors, vectors)
+    (pair,) = pairs_of(named, vectors, vectors)
     assert pair.shared_names == ("lima",)
     assert pair.shared_words == ("lima", "quake")
 
 
 def test_time_groups_are_compared_only_when_both_are_known() -> None:
     vectors = unit([[1, 0], [1, 0]])
-    pair = find_pairs([article("a", ["Rain"]), article("b", ["Rain"])], vectors, vectors)
+    pair = pairs_of([article("a", ["Rain"]), article("b", ["Rain"])], vectors, vectors)
     assert pair[0].same_time is None
     groups = [replace(article("a", ["Rain"]), time_group=1), replace(article("b", ["Rain"]), time_group=2)]
-    assert find_pairs(groups, vectors, vectors)[0].same_time is False
+    assert pairs_of(groups, vectors, vectors)[0].same_time is False
 
 
 @pytest.mark.parametrize("count", [0, 1])
 def test_nothing_to_pair(count: int) -> None:
     vectors = np.ones((count, 1), dtype=np.float32)
-    assert find_pairs([article("a", ["One"] * count)] if count else [], vectors, vectors) == ()
+    assert pairs_of([article("a", ["One"] * count)] if count else [], vectors, vectors) == ()
 
 
 def test_pairs_are_bounded_beyond_a_block() -> None:
-    n = BLOCK + 100
+    n = 612
     vectors = np.random.default_rng(7).normal(size=(2 * n, 24)).astype(np.float32) + 1
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     articles = [article(name, [f"w{i}{name}" for i in range(n)]) for name in "ab"]
-    pairs = find_pairs(articles, vectors, vectors)
-    assert 2 * n < len(pairs) < 2 * n * (ACROSS + WITHIN) * 1.3
+    pairs = pairs_of(articles, vectors, vectors)
+    assert 2 * n < len(pairs) < 2 * n * (ACROSS + WITHIN + 2 * TIES)
     best = (vectors[:n] @ vectors[n:].T).argmax(axis=1)
     kept = {(p.left.sentence, p.right.sentence) for p in pairs if p.left.article != p.right.article}
     assert all((i, int(j)) in kept for i, j in enumerate(best))
@@ -123,22 +129,27 @@ def test_the_order_of_two_articles_does_not_matter(rows: list[list[int]]) -> Non
     vectors = unit([[x + 0.5 for x in row] for row in rows])
     cut = len(rows) // 2
     left, right = article("a", ["Rain"] * cut), article("b", ["Rain"] * (len(rows) - cut))
-    there = find_pairs([left, right], vectors, vectors)
+    there = pairs_of([left, right], vectors, vectors)
     turned = np.concatenate([vectors[cut:], vectors[:cut]])
-    back = find_pairs([right, left], turned, turned)
+    back = pairs_of([right, left], turned, turned)
     assert {frozenset({(p.left), (p.right)}) for p in there} == {
         frozenset(StatementRef(1 - r.article, r.sentence) for r in (p.left, p.right)) for p in back
     }
-
-
-def test_word_vectors_are_unit_vectors_and_empty_bags_are_zero() -> None:
-    rows = word_vectors([frozenset({"ferry", "sink"}), frozenset()])
-    assert np.linalg.norm(rows, axis=1).round(5).tolist() == [1.0, 0.0]
-    assert 0 < FLOOR < 1
 
 
 @pytest.mark.parametrize(("times", "pairs"), [(PASTED, PASTED * (PASTED + 1) // 2), (PASTED + 1, 1)])
 def test_a_sentence_pasted_again_and_again_is_compared_once(times: int, pairs: int) -> None:
     articles = [article("a", ["Ferry sank"] * times), article("b", ["Ferry sank"])]
     vectors = unit([[1, 0]] * (times + 1))
-    assert len(find_pairs(articles, vectors, vectors)) == pairs
+    assert len(pairs_of(articles, vectors, vectors)) == pairs
+
+
+@pytest.mark.parametrize(("carriers", "pairs"), [(COPIED, COPIED * (COPIED + 1) // 2), (COPIED + 1, COPIED + 1)])
+def test_a_sentence_that_many_articles_carry_is_compared_once(carriers: int, pairs: int) -> None:
+    articles = [article(f"{n}", ["Ferry sank"]) for n in range(carriers)]
+    vectors = unit([[1.0, 0.0]] * carriers + [[1.0, 0.1]])
+    found = pairs_of([*articles, article("other", ["Boat sank"])], vectors, vectors)
+    assert len(found) == pairs
+    assert {p.left.article for p in found if p.right.article == carriers} == (
+        {0} if carriers > COPIED else set(range(carriers))
+    )
