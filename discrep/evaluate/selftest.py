@@ -13,6 +13,7 @@ from discrep.model.document import Document
 from discrep.model.finding import Finding
 from discrep.model.run import Run
 from discrep.model.share import Share
+from discrep.model.trust import Trial, Trust
 
 Check = Callable[[Sequence[Document]], Run]
 Span = tuple[str, int, int]
@@ -26,16 +27,6 @@ class Planted:
     plant: Plant
     found: Finding | None
     false: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One kind of plant: how many were found (or, for a silent kind, were flagged), and false findings."""
-
-    kind: str
-    silent: bool
-    found: Share
-    false: int
 
 
 def selftest(run: Run, check: Check, *, each: int = 10, seed: int = 0) -> tuple[Planted, ...]:
@@ -113,14 +104,14 @@ def _touches(finding: Finding, plant: Plant) -> bool:
     return any(e.document == plant.document and e.start < high and low < e.end for e in finding.evidence)
 
 
-def tally(planted: Sequence[Planted]) -> tuple[Row, ...]:
+def tally(planted: Sequence[Planted]) -> tuple[Trial, ...]:
     """Add the plants up by kind."""
     rows = []
     for kind in dict.fromkeys(p.plant.kind for p in planted):
         group = [p for p in planted if p.plant.kind == kind]
         silent = not group[0].plant.families
         hits = sum(bool(p.false) if silent else p.found is not None for p in group)
-        rows.append(Row(kind, silent, Share(hits, len(group)), sum(len(p.false) for p in group)))
+        rows.append(Trial(kind, silent, Share(hits, len(group)), sum(len(p.false) for p in group)))
     return tuple(rows)
 
 
@@ -129,16 +120,7 @@ def to_dict(planted: Sequence[Planted], *, seed: int) -> dict[str, Any]:
     return {
         "schema": "discrep-selftest/1",
         "seed": seed,
-        "kinds": [
-            {
-                "kind": row.kind,
-                "silent": row.silent,
-                "planted": row.found.total,
-                "flagged" if row.silent else "found": row.found.hits,
-                "false": row.false,
-            }
-            for row in tally(planted)
-        ],
+        "kinds": Trust(tally(planted)).to_dict()["selftest"],
         "missed": [
             {"kind": p.plant.kind, "document": p.plant.document, "start": p.plant.start, "text": p.plant.text}
             for p in planted

@@ -9,6 +9,7 @@ from discrep.model.corpus import Corpus
 from discrep.model.fact import Fact
 from discrep.model.finding import Evidence, Finding
 from discrep.model.statement import Article, Skipped
+from discrep.model.trust import Trust
 
 SCHEMA = "discrep/1"
 
@@ -27,6 +28,8 @@ class Run:
     """Files that could not be read, each with place and remedy."""
     notes: tuple[str, ...] = ()
     """What is good to know of the files, and no fault: an encoding that was guessed."""
+    trust: Trust | None = None
+    """The self-test on these articles, where it was asked for."""
 
     @property
     def articles(self) -> tuple[Article, ...]:
@@ -67,6 +70,7 @@ class Run:
                 ],
                 "problems": list(self.problems),
                 "notes": list(self.notes),
+                **({"trust": self.trust.to_dict()} if self.trust else {}),
             },
             "documents": list(self.documents),
             "findings": [_finding(f) for f in self.findings],

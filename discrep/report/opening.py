@@ -15,6 +15,7 @@ from discrep.report.excerpt import shorten
 from discrep.report.links import render_link
 from discrep.report.sections import by_section, counted, section_of
 from discrep.report.table import render_table
+from discrep.report.trust import render_trust
 
 TITLE = 90
 """Characters of a title in the table."""
@@ -25,7 +26,7 @@ ARTICLE = ("Article", "Date")
 
 def render_opening(run: Run, folder: str) -> str:
     """The counts, what could not be read, the articles, and the list of what an editor accepted."""
-    parts = [_counts(run), _unread(run), _articles(run, folder), _to_do(run, folder)]
+    parts = [_counts(run), _unread(run), render_trust(run.trust), _articles(run, folder), _to_do(run, folder)]
     return "\n\n".join(part for part in parts if part)
 
 

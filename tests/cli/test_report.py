@@ -219,3 +219,21 @@ def test_a_desk_adds_words_that_take_sides(articles: Path, cli: Cli) -> None:
     cli("report", "articles")
     (found,) = [f for f in findings(articles) if f["rule"] == "WRD005"]
     assert "Lena Ortiz" in found["message"]
+
+
+def test_the_self_test_stands_in_the_report_only_when_asked_for(articles: Path, cli: Cli) -> None:
+    decided = [decision("TXT003", "accept", "one"), decision("TXT003", "reject", "two")]
+    (articles / "out").mkdir()
+    (articles / "out" / "decisions.jsonl").write_text("".join(json.dumps(row) + "\n" for row in decided))
+    cli("report", "articles", "--out", "out")
+    report = articles / "out" / "consistency.md"
+    assert "How far to trust" not in report.read_text()
+    cli("report", "articles", "--out", "out", "--with-selftest")
+    assert "How far to trust" in report.read_text()
+    assert "**1 of 2 were right**: TXT003 1 of 2." in report.read_text()
+    (row,) = json.loads((articles / "out" / "findings.json").read_text())["run"]["trust"]["selftest"]
+    assert row == {"kind": "sentence cut", "silent": False, "planted": 2, "found": 2, "false": 0}
+
+
+def decision(rule: str, said: str, fingerprint: str) -> dict[str, str]:
+    return {"fingerprint": fingerprint, "digest": "", "rule": rule, "decision": said, "when": f"2022-10-14-{said}"}

@@ -63,6 +63,14 @@ def report(
     fail_on: Annotated[
         FailOn, typer.Option(help="Exit with 1 when there is a finding at this level or above.")
     ] = FailOn.never,
+    with_selftest: Annotated[
+        bool,
+        typer.Option(
+            "--with-selftest",
+            help="Plant known faults in the articles and say at the head of the report how many were found, "
+            "beside how often the rules were right by your decisions; takes as long as some dozens of checks.",
+        ),
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no warnings.")] = False,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Only say how much there is to compare; load no model, write nothing.")
@@ -72,6 +80,7 @@ def report(
     from discrep.cli.output import check_folder, parse_formats, print_report, reached, write_reports
     from discrep.cli.request import check_paths, configured, parse_dates
     from discrep.cli.since import against
+    from discrep.cli.trust import with_trust
 
     to_stdout = out == "-"
     formats = parse_formats(format or ("md" if to_stdout else "md,json"))
@@ -83,9 +92,12 @@ def report(
         return
     if not to_stdout:
         check_folder(out)
+    baseline, decisions = (Path("reports" if to_stdout else out) / name for name in KEPT)
     with progress("Comparing the articles", quiet=quiet):
         run = check_paths(paths or [], settings, named=parse_dates(date or ()))
-        run, _ = against(run, *(Path("reports" if to_stdout else out) / name for name in KEPT))
+    if with_selftest:
+        run = with_trust(run, settings, decisions, quiet=quiet)
+    run, _ = against(run, baseline, decisions)
     if not quiet:
         for problem in run.problems:
             show_warning(problem)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from discrep.cli.console import stdout, track
+from discrep.cli.console import stdout
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -33,16 +33,12 @@ def selftest(
 ) -> None:
     """Plant known faults in your own articles, one at a time, and count what is found."""
     from discrep.atomic import write_text
-    from discrep.checker import Checker
     from discrep.cli.request import check_paths, configured
-    from discrep.evaluate.plants import find_plants, sample
-    from discrep.evaluate.selftest import plant_one, to_dict
+    from discrep.cli.trust import plant_faults
+    from discrep.evaluate.selftest import to_dict
 
     config = configured()
-    run = check_paths(paths or [], config)
-    checker = Checker(config)
-    plants = sample(find_plants(run.corpus), each, seed)
-    planted = [plant_one(run, plant, checker.check) for plant in track(plants, "Planting faults", quiet=quiet)]
+    planted = plant_faults(check_paths(paths or [], config), config, each=each, seed=seed, quiet=quiet)
     print_tally(planted, stdout())
     if out is not None:
         write_text(out, json.dumps(to_dict(planted, seed=seed), indent=1, ensure_ascii=False) + "\n")
