@@ -1,6 +1,6 @@
 """What is found in own reports of incidents: `python -m benchmarks.outlets [--read] [--cases] [NAME ...]`.
 
-NAME is an incident, `headlines`, or a part (`development`, `held out`); all without one. `--read` shows every
+NAME is an incident, `headlines`, `headlines_second`, or a part (`development`, `held out`); all without one. `--read` shows every
 finding and every miss of the development part; `--cases` prints the set as cases for `discrep evaluate`.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator, Sequence
+from itertools import product
 from typing import get_args
 
 from benchmarks.bench import Bench, loud
@@ -21,6 +22,7 @@ from discrep.rules.once import say_once
 from discrep.rules.registry import all_rules
 
 COMMAND = "python -m benchmarks.outlets"
+SETS = {"headlines": "Own pairs of headlines", "headlines_second": "Own pairs of headlines, second set"}
 PARTS = ("development", "held out")
 """What was read to mend the program, and what was only counted."""
 NAMES = {
@@ -39,7 +41,8 @@ def measure() -> list[Figure]:
     bench = Bench()
     judged = judge_all(bench, load_incidents())
     figures = [f for part in PARTS for f in _figures(part, judged)]
-    return figures + [f for part in PARTS for f in headlines(bench, part, read=False)] + first_run()
+    pairs = [f for name in SETS for part in PARTS for f in headlines(bench, name, part, read=False)]
+    return [*figures, *pairs, *first_run()]
 
 
 def first_run() -> list[Figure]:
@@ -84,11 +87,11 @@ def _figures(part: str, judged: Sequence[Judged]) -> Iterator[Figure]:
         yield tally.share(kind, NAMES[kind], goals.get(kind))
 
 
-def headlines(bench: Bench, part: str, *, read: bool) -> list[Figure]:
-    """Pairs of headlines by label; every other one is held out."""
-    group = f"Own pairs of headlines: {part}"
-    rows = list(load_headlines())[PARTS.index(part) :: 2]
-    tally = Tally(group, f"{COMMAND} headlines")
+def headlines(bench: Bench, name: str, part: str, *, read: bool) -> list[Figure]:
+    """Pairs of headlines of a set by label; every other one is held out."""
+    group = f"{SETS[name]}: {part}"
+    rows = list(load_headlines(name))[PARTS.index(part) :: 2]
+    tally = Tally(group, f"{COMMAND} {name}")
     sets = [[Document("a", a), Document("b", b)] for _, a, b in rows]
     for (label, a, b), found in zip(rows, bench.findings(sets), strict=True):
         kind = "quiet" if label in QUIET else label
@@ -149,9 +152,9 @@ def main(arguments: Sequence[str]) -> None:
         if read and one.incident.part == PARTS[0]:
             show(one)
     figures = [f for part in PARTS if any(i.part == part for i in incidents) for f in _figures(part, judged)]
-    for part in PARTS:
-        if not names or {"headlines", part} & set(names):
-            figures += headlines(bench, part, read=read and part == PARTS[0])
+    for name, part in product(SETS, PARTS):
+        if not names or {name, part} & set(names):
+            figures += headlines(bench, name, part, read=read and part == PARTS[0])
     print_figures(figures)
 
 

@@ -87,9 +87,9 @@ def _article(text: str) -> tuple[Document, list[Mark]]:
     return document, marks
 
 
-def load_headlines() -> Iterator[tuple[str, str, str]]:
-    """Label, headline and headline of each pair."""
-    for line in (FOLDER / "headlines.txt").read_text(encoding="utf-8").splitlines():
+def load_headlines(name: str = "headlines") -> Iterator[tuple[str, str, str]]:
+    """Label, headline and headline of each pair of a set."""
+    for line in (FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             label, a, b = line.split(" | ")
             yield label, a, b
