@@ -1,7 +1,8 @@
 """What is found in own reports of incidents: `python -m benchmarks.outlets [--read] [--cases] [NAME ...]`.
 
-NAME is an incident, `headlines`, `headlines_second`, or a part (`development`, `held out`); all without one. `--read` shows every
-finding and every miss of the development part; `--cases` prints the set as cases for `discrep evaluate`.
+NAME is an incident, `headlines`, `headlines_second`, or a part (`development`, `held out`); all without one.
+`--read` shows every finding and every miss of the development part; `--cases` prints the set as cases for
+`discrep evaluate`.
 """
 
 from __future__ import annotations
@@ -46,11 +47,11 @@ def measure() -> list[Figure]:
 
 
 def first_run() -> list[Figure]:
-    """What the first run found, when nothing had been changed for this set: the only blind figures."""
+    """What the first run of each set found, when nothing had been changed for it: the only blind figures."""
     kept = json.loads((FOLDER / "blind.json").read_text(encoding="utf-8"))
     return [
         Figure(
-            f"Own reports of several outlets, first run, on commit d4d0e6d: {part}",
+            f"Own reports and headlines of several outlets, first run, before any change for them: {part}",
             NAMES[kind],
             COMMAND,
             cases,

@@ -17,7 +17,7 @@ LONGEST = 5_000
 
 _TRIGGER = re.compile(
     r"second|minute|hour|day|night|week|fortnight|month|quarter|year|decade|centur|mins|hrs?\b|yrs?\b"
-    r"|daily|annual|yearly",
+    r"|daily|annual|yearly|\d:[0-5]\d:[0-5]\d",
     re.IGNORECASE,
 )
 """Words without which there is no duration."""

@@ -66,6 +66,16 @@ def _is_common(word: str, known: Sequence[frozenset[str]]) -> bool:
 
 
 @lru_cache(maxsize=1)
+def peoples() -> frozenset[str]:
+    """The names of the peoples of states, in the singular and the plural."""
+    from countryinfo import all_countries
+
+    told = (c.demonym() for c in all_countries())
+    listed = (name for d in told for name in (d if isinstance(d, (list, tuple)) else [d]) if name)
+    return frozenset(form for name in listed for form in (str(name), f"{name}s"))
+
+
+@lru_cache(maxsize=1)
 def states() -> re.Pattern[str]:
     """The names of states, their peoples and capitals."""
     from countryinfo import all_countries

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from discrep.extract.headlines import peoples
 from discrep.extract.lexicon import load_words
 from discrep.extract.role import role_of
 from discrep.extract.tree import Tree
@@ -85,6 +86,8 @@ def _runs(tokens: tuple[Token, ...]) -> Iterator[_Run]:
             while end < len(tokens) and not tokens[end].entity and _is_proper(tokens, end):
                 end += 1
             yield _Run(at, end, "")
+        elif label in ("", "LANGUAGE") and tokens[at].pos in ("ADJ", "NOUN") and tokens[at].text in peoples():
+            yield _Run(at, end, "NORP")
         at = end
 
 

@@ -114,12 +114,12 @@ def place(a: Claim, b: Claim, here: Scene, there: Scene) -> Match:
 
 
 def where(here: Scene, there: Scene) -> Match:
-    """The places of two sentences; a town of an unknown state may lie in any."""
+    """The places of two sentences; a town that is not known may lie in any state."""
+    if akin(here.places, there.states) or akin(here.states, there.places):
+        return Match.SAME
     if here.places and there.places:
         return Match.SAME if akin(here.places, there.places) else Match.DIFFERS
-    if here.states and there.states:
-        return Match.SAME if here.states & there.states else Match.DIFFERS
-    return Match.UNKNOWN
+    return sets(here.lands, there.lands)
 
 
 def akin(left: Iterable[str], right: Iterable[str]) -> bool:
@@ -166,4 +166,5 @@ def scope(a: Claim, b: Claim) -> Match:
 
 def apart(a: Claim) -> bool:
     """Whether its words set it apart from a count of all (`another`, `of the 300`)."""
-    return bool(a.quantity.of) or any(is_other(w) for w in (a.quantity.scope or "").lower().split())
+    part = a.quantity.of if a.quantity.kind not in ("percent", "ratio", "age") else None
+    return bool(part) or any(is_other(w) for w in (a.quantity.scope or "").lower().split())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from discrep.facts.scene import content, is_content
 from discrep.facts.tree import children, climb, head_index
-from discrep.lexicon import canonical, is_empty, is_general, is_outcome, is_person, vote_side
+from discrep.lexicon import canonical, is_empty, is_general, is_outcome, is_person, recast, vote_side
 from discrep.model.fact import MentionRef
 from discrep.model.mention import DateMention, Phrase, Quantity, Token
 from discrep.model.statement import Statement
@@ -31,6 +31,10 @@ class Claim:
     """Content words of the clause, without the noun."""
     dates: tuple[DateMention, ...]
     """Dates that the clause itself gives for it."""
+    verbs: frozenset[str] = frozenset()
+    """The verbs that say what is done with it, as lemmas."""
+    told: tuple[frozenset[str], str] = (frozenset(), "")
+    """Outcome and noun as a headline tells them, by the verb with its noun (`sheds 1,100 workers`)."""
 
 
 def claim(statement: Statement, ref: MentionRef) -> Claim:
@@ -39,16 +43,43 @@ def claim(statement: Statement, ref: MentionRef) -> Claim:
     noun = canonical(quantity.noun.lower()) if quantity.noun else ""
     start, end = clause_span(statement, quantity)
     subject = subject_of(statement, quantity)
+    outcome = outcomes(statement, quantity)
     return Claim(
         ref,
         quantity,
         noun,
-        outcomes(statement, quantity),
+        outcome,
         heads(statement, quantity),
         names_in(statement, subject) if subject else frozenset(),
         frozenset(content(statement, start, end)) - {noun},
         tuple(d for d in dates_of(statement, quantity) if "REF" not in d.expression),
+        verbs_of(statement, quantity),
+        what_became(quantity, noun, outcome),
     )
+
+
+def what_became(quantity: Quantity, noun: str, outcome: frozenset[str]) -> tuple[frozenset[str], str]:
+    """The outcome and the noun, where the verb and the noun say them together (`claims 31 lives`)."""
+    if quantity.kind not in ("count", "number") or quantity.predicate is None:
+        return outcome, noun
+    outcome = befell(quantity) or outcome
+    done = quantity.role == "object" and (not noun or is_person(noun))
+    told = recast(quantity.predicate, noun, done=done)
+    if told is None or (outcome and noun == told.noun):
+        return outcome, noun
+    return frozenset({told.outcome}), told.noun
+
+
+def briefly(claim: Claim) -> Claim:
+    """The claim of a headline, whose few words are taken together."""
+    outcome, noun = claim.told
+    return replace(claim, outcome=outcome, noun=noun)
+
+
+def verbs_of(statement: Statement, quantity: Quantity) -> frozenset[str]:
+    """The verb of the quantity's clause and the word that says what happened to it."""
+    verb = statement.frames[quantity.frame].verb if quantity.frame is not None else None
+    return frozenset(w.lower() for w in (verb, quantity.predicate) if w)
 
 
 def dates_of(statement: Statement, quantity: Quantity) -> tuple[DateMention, ...]:
@@ -138,6 +169,14 @@ def outcomes(statement: Statement, quantity: Quantity) -> frozenset[str]:
     words += [w.lower() for w in (subject.head, *subject.words)] if subject else []
     found = [canonical(w) for w in words if is_outcome(w)]
     return frozenset(found[:1]) if found else _nearest(statement, quantity)
+
+
+def befell(quantity: Quantity) -> frozenset[str]:
+    """The outcome that the quantity's own predicate names (`40 missing`)."""
+    if quantity.kind not in ("count", "number") or quantity.predicate is None:
+        return frozenset()
+    lemma = "missing" if quantity.predicate == "miss" and quantity.role == "subject" else quantity.predicate
+    return frozenset({canonical(lemma)}) if is_outcome(lemma) else frozenset()
 
 
 def voted(statement: Statement, quantity: Quantity) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import Dated
+from discrep.facts.headline_axes import one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY
 from discrep.facts.values import Agreement, days_agree, expressions_agree
@@ -19,13 +20,17 @@ from discrep.model.statement import Statement
 
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their dates."""
+LIKE = 0.6
+"""Similarity from which two headlines tell of one plan."""
+AHEAD = frozenset({"will", "due", "set", "scheduled", "slated", "planned"})
+"""Words of a headline for what is to come."""
 CLOSE = 0.5
 """Similarity of sentences of longer articles from which a shared event and shared names are enough."""
 
 
 def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
     """What comes of comparing two dates; None when they do not belong to one event."""
-    if not same_event(a, b, near):
+    if not same_event(a, b, near) and not same_plan(a, b, near):
         return None
     agreement = agree(a.date, b.date, near)
     if agreement is None:
@@ -58,6 +63,21 @@ def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
         shared = a.objects & b.objects or a.subjects & b.subjects
         return bool(names) or bool(shared) or len(near.left_scene.words & near.right_scene.words) > 1
     return near.same_time is not False and len(names) > 1 and near.similarity >= CLOSE
+
+
+def same_plan(a: Dated, b: Dated, near: Nearness) -> bool:
+    """Whether two headlines of one story have one day each, and it is the day of what is to come."""
+    days = [[d for d in s.dates if d.grain == "day"] for s in (near.left, near.right)]
+    if [len(found) for found in days] != [1, 1] or near.similarity < LIKE or not one_story(near):
+        return False
+    return ahead(a, near.left) or ahead(b, near.right)
+
+
+def ahead(dated: Dated, statement: Statement) -> bool:
+    """Whether a headline tells of what is to come: `to visit`, `will visit`, `due on`, `set for`."""
+    if any(t.tag == "VB" and t.start < dated.date.start for t in statement.tokens):
+        return True
+    return any(t.text.lower() in AHEAD for t in statement.tokens)
 
 
 def fit(a: Dated, b: Dated, near: Nearness) -> float:

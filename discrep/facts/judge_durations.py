@@ -8,6 +8,7 @@ from decimal import Decimal
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import LIGHT
+from discrep.facts.headline_axes import one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY, LENGTH, NUMBER
 from discrep.facts.tree import climb, head_index
@@ -24,6 +25,8 @@ SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their lengths of time."""
 ONE_SENTENCE = 0.85
 """Similarity from which such a sentence is the other one, told with another word here and there."""
+LIKE = 0.7
+"""Similarity from which two headlines tell one story."""
 ROUNDED = Decimal("1.2")
 """How many times as long one of two lengths may be that both are the same, rounded."""
 
@@ -68,7 +71,8 @@ def _event(statement: Statement, duration: Duration, frame: Frame | None) -> str
 def judge_durations(a: Timed, b: Timed, near: Nearness) -> Comparison | None:
     """What comes of comparing two lengths of time; None when they do not belong to one happening."""
     told_alike = one_slot(a, b, near)
-    if near.same_statement or not (told_alike or one_event(a, b, near)):
+    lone = sharp(a.duration) and sharp(b.duration) and only_one(a, b, near)
+    if near.same_statement or not (told_alike or lone or one_event(a, b, near)):
         return None
     names = len(near.left_scene.names & near.right_scene.names)
     base = Comparison(a.ref, b.ref, "equal", "value", about=a.event)
@@ -76,7 +80,8 @@ def judge_durations(a: Timed, b: Timed, near: Nearness) -> Comparison | None:
     one, two = sorted((a.duration.value.low or Decimal(0), b.duration.value.low or Decimal(0)))
     if one == two:
         return base
-    if two <= ROUNDED * one and not told_alike:
+    rounded = two <= ROUNDED * one and not (lone and a.duration.grain == b.duration.grain)
+    if rounded and not told_alike:
         return replace(base, outcome="compatible", reason="rounding")
     return replace(base, outcome="conflict")
 
@@ -120,6 +125,15 @@ def one_event(a: Timed, b: Timed, near: Nearness) -> bool:
 def sharp(duration: Duration) -> bool:
     """Whether it is one length, given without `about`."""
     return duration.role == "length" and duration.exactness == "exact" and duration.amount.exact is not None
+
+
+def only_one(a: Timed, b: Timed, near: Nearness) -> bool:
+    """Whether two headlines of one story have one length of time each, which is then the same one."""
+    lengths = [[d for d in s.durations if d.role == "length"] for s in (near.left, near.right)]
+    if near.same_time is False or other_days(near):
+        return False
+    alike = near.similarity >= LIKE and axes.words(near.left_scene, near.right_scene) is Match.SAME
+    return alike and [len(found) for found in lengths] == [1, 1] and one_story(near)
 
 
 def one_happening(a: Timed, b: Timed, near: Nearness) -> bool:

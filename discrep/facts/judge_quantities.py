@@ -6,16 +6,19 @@ from dataclasses import replace
 
 from discrep.facts import axes
 from discrep.facts.axes import Match
-from discrep.facts.claims import Claim
+from discrep.facts.claims import Claim, briefly
 from discrep.facts.explain import comparative, explanation, stale
+from discrep.facts.headline_axes import refine
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness
 from discrep.facts.one_event import of_one_event
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
-from discrep.facts.values import agree, closeness, is_whole, value
+from discrep.facts.values import Agreement, agree, closeness, is_whole, sides, value
 from discrep.facts.when import same_days
 from discrep.model.fact import Comparison
+from discrep.model.interval import Interval
+from discrep.model.mention import Quantity
 
 WEIGHTS = {
     "noun": 1.0,
@@ -70,6 +73,8 @@ TOLD = ({"predicate", "names"}, {"noun", "predicate", "words"}, {"predicate", "w
 
 def judge_quantities(a: Claim, b: Claim, near: Nearness, like: Likeness) -> Comparison | None:
     """What comes of comparing two quantities; None when they are of different kinds of things."""
+    if near.brief:
+        a, b = as_headlines(a, b)
     if axes.kind(a, b) is Match.DIFFERS or a.quantity.unit != b.quantity.unit:
         return None
     if near.same_statement:
@@ -83,6 +88,24 @@ def judge_quantities(a: Claim, b: Claim, near: Nearness, like: Likeness) -> Comp
     if not enough(a, b, found, near, like) and not (differing == ["time"] and looks_like(a, b, found, near)):
         return replace(base, axis=missing(found))
     return decide(a, b, near, base, differing)
+
+
+def as_headlines(a: Claim, b: Claim) -> tuple[Claim, Claim]:
+    """Two claims as headlines make them; a ratio beside a percentage is one."""
+    a, b = briefly(a), briefly(b)
+    if {a.quantity.kind, b.quantity.kind} == {"ratio", "percent"}:
+        a, b = in_percent(a), in_percent(b)
+    return a, b
+
+
+def in_percent(claim: Claim) -> Claim:
+    """A ratio (`almost half of Scots`) as a percentage."""
+    quantity = claim.quantity
+    low, high = quantity.value.low, quantity.value.high
+    if quantity.kind != "ratio" or low is None or high is None:
+        return claim
+    value = Interval(low * 100, high * 100, quantity.value.open_low, quantity.value.open_high)
+    return replace(claim, quantity=replace(quantity, kind="percent", unit="%", value=value))
 
 
 def side_by_side(a: Claim, b: Claim, near: Nearness) -> Comparison | None:
@@ -103,7 +126,7 @@ def looks_like(a: Claim, b: Claim, found: dict[str, Match], near: Nearness) -> b
 
 def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list[str]) -> Comparison | None:
     """The outcome for two quantities that are the same thing but for the axes that differ."""
-    agreement = agree(value(a.quantity), value(b.quantity))
+    agreement = agreed(a.quantity, b.quantity)
     if agreement == "equal" and not differing:
         return replace(base, outcome="equal", axis="value")
     if agreement == "bound" and closeness(a.quantity.value, b.quantity.value) < CLOSE_BOUND:
@@ -120,8 +143,17 @@ def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list
     return replace(base, outcome="conflict", axis="value", reason=reason, shown=shown)
 
 
+def agreed(one: Quantity, two: Quantity) -> Agreement:
+    """How the values of two quantities agree; both numbers of a score count."""
+    if sides(one) and sides(two):
+        return "equal" if sides(one) == sides(two) else "conflict"
+    return agree(value(one), value(two))
+
+
 def alike(a: Claim, b: Claim) -> bool:
     """Whether two quantities have one value that hardly meets by chance: a large one, or of one noun."""
+    if sides(a.quantity) != sides(b.quantity):
+        return False
     if a.quantity.value != b.quantity.value or a.quantity.unit != b.quantity.unit:
         return False
     ends = [end for end in (a.quantity.value.low, a.quantity.value.high) if end is not None]
@@ -134,7 +166,8 @@ def match(a: Claim, b: Claim, near: Nearness) -> dict[str, Match]:
     """Every axis of two claims."""
     slot = near.slots is not None and (NUMBER, a.ref.index, b.ref.index) in near.slots.same
     found = axes_of(a, b, near, slot)
-    if found["noun"] is Match.SAME and found["predicate"] is Match.SAME:
+    found = refine(found, a, b, near) if near.brief and not near.same_article else found
+    if found["noun"] is Match.SAME and found["predicate"] is Match.SAME and not near.headlines:
         found["names"] = max(found["names"], Match.UNKNOWN)
     return found
 
@@ -185,6 +218,7 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
             return False
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
+        told = told or only_one(a, b, near)
         return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
     if of_one_event(a, b, found, near, like):
         return True
@@ -200,6 +234,16 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
     if not told and near.similarity < ONE_SENTENCE:
         return like.cosine >= ONE_CONTEXT and Match.SAME in (found["words"], found["subject"], found["siblings"])
     return told_alike(found, near, like)
+
+
+def only_one(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether two like headlines have one value of this kind each, which is then of what both tell."""
+    if a.quantity.kind not in ("percent", "points", "money", "measure", "score") or near.similarity < CLOSE:
+        return False
+    return all(
+        sum((q.kind, q.unit) == (c.quantity.kind, c.quantity.unit) for q in s.quantities) == 1
+        for c, s in ((a, near.left), (b, near.right))
+    )
 
 
 def one_frame(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:

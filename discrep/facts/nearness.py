@@ -50,6 +50,12 @@ class Nearness:
         taken = any(i == left.index or j == right.index for i, j in slots)
         return taken and (left.index, right.index) not in slots
 
+    @property
+    def headlines(self) -> bool:
+        """Whether both are lines of two brief articles that do not end as a sentence does."""
+        ends = (s.sentence.text.rstrip(" \"'”’")[-1:] for s in (self.left, self.right))
+        return self.brief and not self.same_article and not any(end in ".!?" for end in ends)
+
 
 def nearness(corpus: Corpus, scenes: Scenes, pair: Pair, *, same_story: bool = False) -> Nearness:
     """The nearness of a pair."""

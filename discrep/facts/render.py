@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from discrep.facts.values import sides
 from discrep.model.corpus import Corpus
 from discrep.model.fact import MentionRef
 from discrep.model.interval import Interval
@@ -32,6 +33,8 @@ def quantity_value(quantity: Quantity) -> str:
     >>> quantity_value(Quantity(0, 0, "5 km", "measure", exactly(5), unit="km"))
     '5 km'
     """
+    if score := sides(quantity):
+        return "-".join(plain(side) for side in score)
     number = interval_value(quantity.value)
     if quantity.unit == "%":
         return f"{number}%"

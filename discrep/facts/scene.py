@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from discrep.lexicon import canonical, is_empty, is_event
+from discrep.lexicon import canonical, is_empty, is_event, state_of
 from discrep.model.corpus import Corpus
 from discrep.model.entity import Entity
 from discrep.model.mention import Token
@@ -35,6 +35,10 @@ class Scene:
     """Other places named, without the quarter of the sky (`NW Pakistan`: pakistan)."""
     compass: frozenset[str]
     brief: bool
+    lands: frozenset[str] = frozenset()
+    """The states named, and those of the towns and provinces named."""
+    lemmas: frozenset[str] = frozenset()
+    """The content words as they stand, not as the words of their groups."""
 
 
 class Scenes:
@@ -58,16 +62,35 @@ def scene(statement: Statement, entities: Mapping[str, Entity], brief: bool) -> 
     known = [entities[n.entity] for n in statement.names if n.entity is not None and n.entity in entities]
     places = [n.entity or n.text.lower() for n in statement.names if n.kind == "place"]
     states = {e.id for e in known if e.state}
+    lands = frozenset(state for e in known if (state := e.id if e.state else e.of))
+    towns = frozenset(p for name in places if name not in states and (p := without_compass(name)))
     return Scene(
         words,
         frozenset(w for w in words if is_event(w)),
         participants(statement),
         frozenset(n.entity or n.text.lower() for n in statement.names if n.kind in ("person", "organisation")),
-        frozenset(state for e in known if (state := e.id if e.state else e.of)),
-        frozenset(p for name in places if name not in states and (p := without_compass(name))),
+        lands,
+        towns,
         frozenset(d for t in statement.tokens for d in directions(t.text)),
         brief,
+        lands | {state for town in towns if (state := state_of(town))},
+        frozenset(own_words(statement)),
     )
+
+
+def own_words(statement: Statement) -> list[str]:
+    """The lemmas of content words outside names, as they stand; a first word may be any word, for all its capital.
+
+    A verb with a particle is another verb (`blast off`).
+    """
+    tokens, first = statement.tokens, statement.sentence.start
+    names = [(n.start, n.end) for n in statement.names if n.start > first or " " in n.text]
+    split = {t.head for t in tokens if t.dep == "prt"}
+    return [
+        t.lemma.lower()
+        for i, t in enumerate(tokens)
+        if t.pos in CONTENT and i not in split and not any(low <= t.start < high for low, high in names)
+    ]
 
 
 def without_compass(name: str) -> str:

@@ -83,6 +83,14 @@ def _estimates_agree(one: Decimal, two: Decimal) -> bool:
     return abs(one - two) <= max(step, CLOSE * larger)
 
 
+def sides(quantity: Quantity) -> tuple[Decimal, ...]:
+    """Both numbers of a score, the larger first, whoever tells it; empty for anything else."""
+    value, against = quantity.value.exact, quantity.against
+    if quantity.kind != "score" or value is None or against is None:
+        return ()
+    return max(value, against), min(value, against)
+
+
 def opposite(left: Interval, right: Interval) -> bool:
     """Whether one value is the other with a minus sign, as in `fell by -3.16%`."""
     return left.exact is not None and right.exact is not None and left.exact == -right.exact

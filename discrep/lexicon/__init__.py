@@ -8,6 +8,7 @@ from discrep.lexicon.groups import (
     is_event,
     is_general,
     is_level,
+    is_occurrence,
     is_other,
     is_outcome,
     is_person,
@@ -15,8 +16,11 @@ from discrep.lexicon.groups import (
     is_reporting,
     is_tally,
     is_update,
+    lines,
     vote_side,
 )
+from discrep.lexicon.recast import recast
+from discrep.lexicon.towns import state_of
 
 __all__ = [
     "canonical",
@@ -26,6 +30,7 @@ __all__ = [
     "is_event",
     "is_general",
     "is_level",
+    "is_occurrence",
     "is_other",
     "is_outcome",
     "is_person",
@@ -33,5 +38,8 @@ __all__ = [
     "is_reporting",
     "is_tally",
     "is_update",
+    "lines",
+    "recast",
+    "state_of",
     "vote_side",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib import resources
 
@@ -80,6 +81,21 @@ def is_other(word: str) -> bool:
     return word in _words("others.txt")
 
 
+def is_occurrence(noun: str) -> bool:
+    """Whether an ordinal of the noun tells which of several it is (`the second Test`)."""
+    return noun in _words("occurrences.txt")
+
+
+def lines(name: str, words: Iterable[str]) -> frozenset[int]:
+    """The lines of a word list on which one of the words stands.
+
+    >>> lines("sites", ["mall", "town"]) == lines("sites", ["shop"]), lines("sites", ["town"])
+    (True, frozenset())
+    """
+    by_word = _lines(f"{name}.txt")
+    return frozenset(n for word in words for n in by_word.get(word, ()))
+
+
 VOTES = {"for": frozenset({"favor", "favour", "for", "yes"}), "against": frozenset({"against", "no"})}
 
 
@@ -98,6 +114,15 @@ def vote_side(words: str) -> str:
 def _groups() -> dict[str, str]:
     files = ("changes.txt", "events.txt", "outcomes.txt", "things.txt")
     return {word: row[0] for name in files for row in _rows(name) for word in row}
+
+
+@lru_cache
+def _lines(name: str) -> dict[str, tuple[int, ...]]:
+    found: dict[str, tuple[int, ...]] = {}
+    for number, row in enumerate(_rows(name)):
+        for word in row:
+            found[word] = (*found.get(word, ()), number)
+    return found
 
 
 @lru_cache

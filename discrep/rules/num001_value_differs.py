@@ -12,6 +12,9 @@ from discrep.rules.ages import whose
 from discrep.rules.base import Example, Rule
 from discrep.rules.differing import disagreements, finding
 
+BRIEF = 2
+"""Sentences of a headline."""
+
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """One finding for each fact with values that cannot both be right, and for each that is explained."""
@@ -27,7 +30,7 @@ def wanted(corpus: Corpus, comparison: Comparison) -> bool:
         if one.unit != two.unit or named_ages(corpus, comparison, one, two):
             return False
         return one.value.power_of_ten(two.value) == 0
-    return comparison.outcome != "compatible" or is_bound(comparison)
+    return comparison.outcome != "compatible" or is_bound(comparison) or is_vague(corpus, comparison)
 
 
 def named_ages(corpus: Corpus, comparison: Comparison, one: Quantity, two: Quantity) -> bool:
@@ -40,6 +43,15 @@ def is_bound(comparison: Comparison) -> bool:
     """Whether two values agree only because one of them is a bound, in two articles."""
     across = comparison.left.statement.article != comparison.right.statement.article
     return comparison.reason == "bound" and across
+
+
+def is_vague(corpus: Corpus, comparison: Comparison) -> bool:
+    """Whether two headlines agree only because the number of one of them is vague (`about 200`, `dozens`)."""
+    articles = [corpus.article(ref.statement) for ref in (comparison.left, comparison.right)]
+    brief = articles[0] is not articles[1] and all(len(a.statements) <= BRIEF for a in articles)
+    mentions = [corpus.mention(ref) for ref in (comparison.left, comparison.right)]
+    vague = [m for m in mentions if isinstance(m, Quantity) and m.exactness == "about"]
+    return comparison.reason == "rounding" and brief and len(vague) == 1
 
 
 RULE = Rule(

@@ -15,6 +15,12 @@ _BEHIND = re.compile(
 _BEFORE = re.compile(
     r"(?<!\w)(?:aged?|of age|at the age of|age of|ages)(?: between| about| around| from)?\s$", re.IGNORECASE
 )
+_DYING = re.compile(
+    r"(?<!\w)(?:die[sd]?|dead|retires?|retired|passe[sd] away)(?!\w)(?: [\w’'-]+){0,5} at\s$", re.IGNORECASE
+)
+"""The end of `dies in Rome at 87`."""
+_AT = re.compile(r"at\s$", re.IGNORECASE)
+_CLOSES = re.compile(r"\s*(?:$|[,.;:|–—]|-\s)")
 _YEARS = re.compile(r" years?(?: old)?(?!\w)|")
 
 
@@ -27,6 +33,8 @@ def with_age(text: str, amount: Amount) -> Amount | None:
         unit = (behind["old"] or behind["age"] or "year").lower().rstrip("s")
         return replace(amount, end=behind.end(), kind="age", unit="year" if unit == "yr" else unit)
     before = _BEFORE.search(text[max(0, amount.start - 24) : amount.start])
+    if before is None and _DYING.search(text[: amount.start]) and _CLOSES.match(text, amount.end):
+        before = _AT.search(text[: amount.start])
     if before is None or not 0 <= amount.written[1] < OLDEST or text[amount.end :].startswith("%"):
         return None
     end = _YEARS.match(text, amount.end)

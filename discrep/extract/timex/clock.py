@@ -13,9 +13,15 @@ _ZONE = r"""
 _HALF = r"(?P<half>[ap])\.?\s?m(?:\.|\b)"
 
 
+_TAKEN = re.compile(r"\b(?:in|of|clock\w*|ran|runs|time)\s+(?:a\s+|the\s+|time\s+of\s+)*$", re.IGNORECASE)
+"""Words before the hours, minutes and seconds that a race took."""
+
+
 def _clock(match: re.Match[str]) -> Reading | None:
     groups = match.groupdict()
     number = number_of(match["hour"])
+    if _TAKEN.search(match.string[: match.start()]) and match.group().count(":") == 2:
+        return None
     minute = int(groups.get("minute") or 0)
     half = (groups.get("half") or "").lower()
     if number is None or number > (12 if half else 24) or minute > 59:

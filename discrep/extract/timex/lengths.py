@@ -93,6 +93,13 @@ def _one(match: re.Match[str]) -> Length:
     return measured(match, ONE)
 
 
+def _raced(match: re.Match[str]) -> Length:
+    """`2:03:13`, the time of a race."""
+    seconds = 3600 * Decimal(match["h"] or 0) + 60 * Decimal(match["m"]) + Decimal(match["s"])
+    value = Interval(seconds, seconds)
+    return Length(match.start(), match.end(), value, "second", "length", "exact")
+
+
 def _nth(match: re.Match[str]) -> Length | None:
     """An event in its ninth month has lasted eight; about to enter it, nearly eight."""
     rank = ordinal_of(match["rank"])
@@ -110,6 +117,11 @@ _WINDOW = r"(?P<which>last|past|next|coming|previous|preceding|first|following|f
 _SPAN = r"(?:(?<=for\s)|(?<=over\s)|(?<=in\s)|(?<=within\s)|(?<=during\s)|(?<=throughout\s))"
 
 LENGTHS: tuple[LengthPattern, ...] = (
+    length_pattern(
+        r"(?:(?<=in\s)|(?<=of\s)|(?<=clocks\s)|(?<=clocked\s)|(?<=time\s)|(?<=ran\s))"
+        r"(?P<h>\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d(?:\.\d+)?)",
+        _raced,
+    ),
     length_pattern(
         rf"(?:(?P<hedge>{HEDGE})\s+)? (?P<amount>{AMOUNT}) [-\s]+ {_KIND} (?P<unit>{UNIT}|quarters)"
         r"(?P<half>\s+and\s+a\s+half)?",

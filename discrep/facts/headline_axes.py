@@ -1,0 +1,191 @@
+"""The axes of two headlines, which say all they know in a line: kinds of people, of places, of happenings.
+
+A headline leaves out most words, so that other words for one thing must do, and any sign of another thing
+is enough to be silent.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from discrep.facts import axes
+from discrep.facts.axes import COUNTED, Match
+from discrep.facts.claims import Claim
+from discrep.facts.nearness import Nearness
+from discrep.facts.scene import Scene
+from discrep.lexicon import is_occurrence, is_person, lines
+from discrep.model.statement import Statement
+
+LIKE = 0.6
+"""Similarity from which two headlines that share a town or a name may tell of one happening."""
+MORE_LIKE = 0.7
+"""The same where they share a state, or no name at all."""
+STEM = 4
+"""Letters that two words of one stem share (`mine`, `miner`)."""
+VALUED = frozenset({"percent", "points", "money"})
+"""Kinds of quantities that are the value of something named anywhere in a headline."""
+
+
+def refine(found: dict[str, Match], a: Claim, b: Claim, near: Nearness) -> dict[str, Match]:
+    """The axes of two claims as headlines show them."""
+    return found | {
+        "noun": noun(a, b, near),
+        "predicate": predicate(a, b, found["predicate"]),
+        "subject": subject(a, b, near, found["subject"]),
+        "names": names(near, found["names"]),
+        "event": event(near, found["event"]),
+        "time": time(near, found["time"]),
+        "likeness": likeness(near),
+        "players": players(a, b, near),
+    }
+
+
+def noun(a: Claim, b: Claim, near: Nearness) -> Match:
+    """What is counted or valued; kinds of people that are one kind may be the same people."""
+    agreed = axes.noun(a, b)
+    if a.quantity.kind in VALUED and b.quantity.kind in VALUED:
+        apart = axes.sets(measured(a, near.left_scene), measured(b, near.right_scene)) is Match.DIFFERS
+        return Match.DIFFERS if apart else agreed
+    if a.quantity.unit == b.quantity.unit == "magnitude":
+        return Match.SAME
+    if agreed is not Match.DIFFERS or not {a.quantity.kind, b.quantity.kind} <= COUNTED:
+        return agreed
+    one, two = axes.narrowing(a), axes.narrowing(b)
+    if lines("synonyms", [a.noun]) & lines("synonyms", [b.noun]):
+        return Match.DIFFERS if one and two and not one & two else Match.SAME
+    if (a.noun in two and hyphened(b, near.right)) or (b.noun in one and hyphened(a, near.left)):
+        return Match.SAME
+    if a.quantity.kind == "ordinal" and "time" in (a.noun, b.noun):
+        return Match.UNKNOWN
+    if lines("sides", [a.noun]) & lines("sides", [b.noun]):
+        return Match.DIFFERS if one and two and not one & two else Match.UNKNOWN
+    for claim, other, scene in ((a, b, near.right_scene), (b, a, near.left_scene)):
+        if is_person(claim.noun) and not other.noun and mentions(scene.words, claim.noun):
+            return Match.UNKNOWN
+    return agreed
+
+
+def hyphened(claim: Claim, statement: Statement) -> bool:
+    """Whether the number counts the word it is joined to (`a five-match ban`)."""
+    end = claim.quantity.end - statement.sentence.start
+    return statement.sentence.text[end : end + 1] == "-"
+
+
+def measured(claim: Claim, scene: Scene) -> frozenset[int]:
+    """What a percentage or a sum is of: by its noun, else by any word of the headline."""
+    return lines("measured", [claim.noun]) or lines("measured", scene.words)
+
+
+def mentions(words: Iterable[str], noun: str) -> bool:
+    """Whether a word of the stem of a noun is among some words."""
+    return any(w[:STEM] == noun[:STEM] for w in words)
+
+
+def predicate(a: Claim, b: Claim, agreed: Match) -> Match:
+    """What became of the counted; a known outcome and an unknown one show nothing."""
+    if a.outcome and b.outcome:
+        return agreed
+    if a.outcome or b.outcome:
+        return Match.UNKNOWN
+    return Match.SAME if lines("acts", a.verbs) & lines("acts", b.verbs) else agreed
+
+
+def subject(a: Claim, b: Claim, near: Nearness, agreed: Match) -> Match:
+    """Who does it; whoever the other headline names in another role may do it too (`lends to`, `borrows from`)."""
+    if agreed is not Match.DIFFERS:
+        return agreed
+    there, here = everyone(near.right_scene), everyone(near.left_scene)
+    return Match.UNKNOWN if axes.akin(a.subject, there) or axes.akin(b.subject, here) else agreed
+
+
+def everyone(scene: Scene) -> frozenset[str]:
+    """All that a headline names."""
+    return scene.names | scene.places | scene.states
+
+
+def names(near: Nearness, agreed: Match) -> Match:
+    """The names of both; a first word may be no name, for its capital says nothing."""
+    if agreed is not Match.DIFFERS:
+        return agreed
+    one, two = opening(near.left), opening(near.right)
+    if bool(one) == bool(two):
+        return agreed
+    left = sure(near.left_scene) - one
+    right = sure(near.right_scene) - two
+    return Match.DIFFERS if left and right else Match.UNKNOWN
+
+
+def sure(scene: Scene) -> frozenset[str]:
+    """Names of people, bodies and places."""
+    return scene.named | scene.places | scene.states
+
+
+def opening(statement: Statement) -> frozenset[str]:
+    """The name that is the first word of a headline, where it may be any word."""
+    first = next((n for n in statement.names if n.start == statement.sentence.start), None)
+    if first is None or first.kind not in ("person", "organisation") or " " in first.text:
+        return frozenset()
+    return frozenset({first.entity or first.text.lower()})
+
+
+def event(near: Nearness, agreed: Match) -> Match:
+    """What happens and where: two kinds of disaster, of weapon, of place, two rounds are two happenings."""
+    left, right = near.left_scene.lemmas, near.right_scene.lemmas
+    kinds = [axes.sets(lines(name, left), lines(name, right)) for name in ("hazards", "means", "sites")]
+    rounds = axes.sets(occurrences(near.left), occurrences(near.right))
+    return Match.DIFFERS if Match.DIFFERS in (*kinds, rounds) else agreed
+
+
+def time(near: Nearness, agreed: Match) -> Match:
+    """When: what goes up or down every day does so on one day only where both say so."""
+    if agreed is not Match.UNKNOWN:
+        return agreed
+    series = lines("daily", written(near.left)) & lines("daily", written(near.right))
+    moving = all(lines("moves", written(s)) for s in (near.left, near.right))
+    return Match.DIFFERS if series and moving else agreed
+
+
+def written(statement: Statement) -> frozenset[str]:
+    """All words of a headline, as lemmas and as they stand."""
+    return frozenset(w.lower() for t in statement.tokens for w in (t.lemma, t.text))
+
+
+def occurrences(statement: Statement) -> frozenset[tuple[str, str]]:
+    """Which of several a headline speaks of: `second Test`."""
+    return frozenset(
+        (q.noun, str(q.value.low))
+        for q in statement.quantities
+        if q.kind == "ordinal" and q.noun and is_occurrence(q.noun)
+    )
+
+
+def likeness(near: Nearness) -> Match:
+    """Whether two headlines are alike enough; those that share no more than a state must be more alike."""
+    if not near.headlines:
+        return Match.UNKNOWN
+    here, there = near.left_scene, near.right_scene
+    local = axes.akin(here.places | here.names, there.places | there.names)
+    return Match.UNKNOWN if near.similarity >= (LIKE if local else MORE_LIKE) else Match.DIFFERS
+
+
+def players(a: Claim, b: Claim, near: Nearness) -> Match:
+    """Who plays: the score of one match is between the same two sides."""
+    if a.quantity.kind != "score" or b.quantity.kind != "score":
+        return Match.UNKNOWN
+    one, two = everyone(near.left_scene), everyone(near.right_scene)
+    return Match.DIFFERS if unmet(one, two) and unmet(two, one) else Match.UNKNOWN
+
+
+def one_story(near: Nearness) -> bool:
+    """Whether two headlines share a name, and nothing in them shows that they tell of two happenings."""
+    here, there = near.left_scene, near.right_scene
+    one, two = everyone(here), everyone(there)
+    if not axes.akin(one, two) or (unmet(one, two) and unmet(two, one)):
+        return False
+    apart = (axes.where(here, there), event(near, Match.UNKNOWN))
+    return near.brief and not near.same_article and Match.DIFFERS not in apart
+
+
+def unmet(names: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether one of the names is none of the others."""
+    return any(not axes.akin([n], others) for n in names)
