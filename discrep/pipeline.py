@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 import msgspec
 import numpy as np
@@ -19,10 +20,11 @@ from discrep.config import Config
 from discrep.embed import Encoder, Verifier
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
-from discrep.facts import Comparer, context_texts, register, settle, to_compare
+from discrep.facts import Comparer, context_texts, narrowed, register, settle, to_compare
 from discrep.ingest import mark_furniture, mark_ignored
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
+from discrep.model.fact import Comparison
 from discrep.model.finding import Finding
 from discrep.model.mention import Token
 from discrep.model.pair import Entailment, Pair
@@ -86,11 +88,17 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
     copies = find_copies(articles)
     lineages = find_lineages(copies)
     corpus = Corpus(articles, entities, pairs, copies, lineages, loaded_terms=config.loaded_terms)
-    contexts = vectors(context_texts(articles), encoder, store)
     kept = Kept(store, corpus, f"{source_digest()}/{encoder.name}")
-    compared = kept.comparisons(to_compare(corpus), Comparer(corpus, contexts).compare)
-    corpus = replace(corpus, comparisons=settle(corpus, compared))
-    return replace(corpus, facts=register(corpus, corpus.comparisons))
+    comparisons = settle(corpus, kept.comparisons(to_compare(corpus), partial(comparing, corpus, encoder, store)))
+    return replace(corpus, comparisons=comparisons, facts=register(corpus, comparisons))
+
+
+def comparing(
+    corpus: Corpus, encoder: Encoder, store: Store, pairs: Sequence[Pair]
+) -> Callable[[Pair], Iterator[Comparison]]:
+    """What is done for each of some pairs; only the words of their articles are encoded."""
+    part = narrowed(corpus, pairs)
+    return Comparer(part, vectors(context_texts(part.articles), encoder, store)).compare
 
 
 def align(

@@ -26,7 +26,7 @@ from discrep.model.statement import Article
 
 T = TypeVar("T")
 Couple = tuple[int, int]
-_ROWS = 200
+_ROWS = 500
 """Rows that are in memory at a time."""
 
 
@@ -47,37 +47,47 @@ class Kept:
     def in_pairs(self, pairs: Sequence[Pair], work: Callable[[Pair], Iterable[Finding]]) -> Iterator[Finding]:
         """The findings between the statements of each pair; `work` is done for articles that changed."""
         shelf = Shelf(self._store, f"found-between/{self._settings}", dict[str, tuple[Finding, ...]])
-        return (finding for _, cell in self._cells(shelf, pairs, work) for finding in cell)
+        return (finding for _, cell in self._cells(shelf, pairs, lambda _: work) for finding in cell)
 
     def comparisons(
-        self, pairs: Sequence[Pair], work: Callable[[Pair], Iterable[Comparison]]
+        self, pairs: Sequence[Pair], prepare: Callable[[Sequence[Pair]], Callable[[Pair], Iterable[Comparison]]]
     ) -> Iterator[Comparison]:
-        """What came of comparing the mentions of each pair; `work` is done for articles that changed."""
+        """What came of comparing the mentions of each pair.
+
+        `prepare` takes the pairs between articles that changed, and gives what is done for each of them.
+        """
+
+        def prepared(missing: Sequence[Pair]) -> Callable[[Pair], Iterable[Comparison]]:
+            work = prepare(missing)
+            return lambda pair: (placed(c, _inside(pair)) for c in work(pair))
+
         shelf = Shelf(self._store, f"compared/{self._settings}", dict[str, tuple[Comparison, ...]])
-        cells = self._cells(shelf, pairs, lambda pair: (placed(c, _inside(pair)) for c in work(pair)))
+        cells = self._cells(shelf, pairs, prepared)
         return (placed(c, {0: a, 1: b}) for (a, b), cell in cells for c in cell)
 
     def _cells(
-        self, shelf: Shelf[dict[str, tuple[T, ...]]], pairs: Sequence[Pair], work: Callable[[Pair], Iterable[T]]
+        self,
+        shelf: Shelf[dict[str, tuple[T, ...]]],
+        pairs: Sequence[Pair],
+        prepare: Callable[[Sequence[Pair]], Callable[[Pair], Iterable[T]]],
     ) -> Iterator[tuple[Couple, tuple[T, ...]]]:
-        """What is between each two articles, a few rows at a time."""
+        """What is between each two articles, in order; so many rows at a time."""
         grouped = couples(pairs)
         rows = sorted(grouped)
         for at in range(0, len(rows), _ROWS):
-            part = rows[at : at + _ROWS]
+            part = {
+                a: [(b, self._cell_name(b, held), held) for b, held in grouped[a]] for a in rows[at : at + _ROWS]
+            }
             known = shelf.get([self._names[a] for a in part])
-            changed = {}
-            for a in part:
-                row, fresh = known.get(self._names[a], {}), dict[str, tuple[T, ...]]()
-                for b, held in grouped[a]:
-                    name = self._cell_name(b, held)
-                    cell = row.get(name)
-                    fresh[name] = tuple(f for pair in held for f in work(pair)) if cell is None else cell
-                    yield (a, b), fresh[name]
-                if not fresh.keys() <= row.keys():
-                    changed[self._names[a]] = fresh
-            if changed:
-                shelf.put(changed)
+            kept = {a: known.get(self._names[a], {}) for a in part}
+            missing = [(a, name, held) for a, row in part.items() for _, name, held in row if name not in kept[a]]
+            if missing:
+                work = prepare([pair for _, _, held in missing for pair in held])
+                fresh = {(a, name): tuple(f for pair in held for f in work(pair)) for a, name, held in missing}
+                for a in {a for a, _ in fresh}:
+                    kept[a] = {name: fresh.get((a, name)) or kept[a].get(name, ()) for _, name, _ in part[a]}
+                    shelf.put({self._names[a]: kept[a]})
+            yield from (((a, b), kept[a][name]) for a, row in part.items() for b, name, _ in row)
 
     def _cell_name(self, article: int, pairs: Sequence[Pair]) -> str:
         """The name, in the row of another article, of all that is between both."""

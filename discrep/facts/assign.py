@@ -76,16 +76,22 @@ def settle(corpus: Corpus, compared: Iterable[Comparison]) -> tuple[Comparison, 
     article differs with itself there. A mention that would differ from several values of one article
     differs only from the one that fits best.
     """
-    found = once(sorted(compared, key=lambda c: (c.left, c.right)))
+    found = once(sorted(compared, key=lambda c: (*_place(c.left), *_place(c.right))))
     clashing = {frozenset((c.left, c.right)) for c in found if c.outcome in DIFFERING}
     partners: dict[tuple[MentionRef, int], list[Comparison]] = defaultdict(list)
     for c in found:
+        if c.outcome == "incomparable":
+            continue
         partners[c.left, c.right.statement.article].append(c)
         partners[c.right, c.left.statement.article].append(c)
     return tuple(
         sure(doubted(c) if c.outcome in DIFFERING and _doubtful(corpus, c, partners, clashing) else c)
         for c in found
     )
+
+
+def _place(ref: MentionRef) -> tuple[int, int, str, int]:
+    return ref.statement.article, ref.statement.sentence, ref.kind, ref.index
 
 
 def once(found: Sequence[Comparison]) -> list[Comparison]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -37,6 +37,13 @@ OF_ONE_EVENT = frozenset({"", "update", "rounding"})
 """Reasons for two values that reports of one event give in sentences of their own."""
 MOST = 50
 """Quantities of a statement; one with more is a table, in which every number has too many partners."""
+
+
+def narrowed(corpus: Corpus, pairs: Sequence[Pair]) -> Corpus:
+    """The corpus with these pairs alone, and without the statements of articles that have no part in them."""
+    involved = {ref.article for pair in pairs for ref in (pair.left, pair.right)}
+    articles = tuple(a if n in involved else replace(a, statements=()) for n, a in enumerate(corpus.articles))
+    return replace(corpus, articles=articles, pairs=tuple(pairs))
 
 
 def to_compare(corpus: Corpus) -> tuple[Pair, ...]:

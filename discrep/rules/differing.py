@@ -49,11 +49,12 @@ def disagreements(
     corpus: Corpus, kind: str, outcome: str, wanted: Callable[[Comparison], bool]
 ) -> Iterator[Disagreement]:
     """Every fact of this kind with comparisons of this outcome."""
-    by_ref = {ref: fact for fact in corpus.facts for v in fact.values for ref in v.mentions}
+    chosen = [c for c in corpus.comparisons if c.outcome == outcome and c.left.kind == kind and wanted(c)]
+    held = {c.left for c in chosen}
+    by_ref = {ref: fact for fact in corpus.facts for v in fact.values for ref in v.mentions if ref in held}
     groups: dict[str, list[Comparison]] = {}
-    for c in corpus.comparisons:
-        if c.left.kind == kind and c.outcome == outcome and wanted(c):
-            groups.setdefault(by_ref[c.left].id, []).append(c)
+    for c in chosen:
+        groups.setdefault(by_ref[c.left].id, []).append(c)
     facts = {fact.id: fact for fact in corpus.facts}
     for name, comparisons in groups.items():
         fact = facts[name]

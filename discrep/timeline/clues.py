@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import lru_cache
 
 from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
@@ -30,7 +31,12 @@ class Clue:
 
 def seen_from(mention: DateMention, day: date) -> DayRange | None:
     """The days a mention stands for in an article of `day`."""
-    return anchor(mention.expression, day, mention.past, mention.exactness == "about").range
+    return _seen(mention.expression, day, mention.past, mention.exactness == "about")
+
+
+@lru_cache(maxsize=65536)
+def _seen(expression: str, day: date, past: bool | None, about: bool) -> DayRange | None:
+    return anchor(expression, day, past, about).range
 
 
 def meets(mention: DateMention, days: DayRange, why: str, *, foreign: bool) -> Clue:

@@ -10,7 +10,6 @@ from discrep.model.statement import Article
 from discrep.timeline.front import front_date
 from discrep.timeline.groups import group_articles
 from discrep.timeline.occasions import find_occasions
-from discrep.timeline.resolve import resolve_dates
 from discrep.timeline.solve import solve
 
 
@@ -24,8 +23,7 @@ def place_articles(articles: Sequence[Article]) -> tuple[Article, ...]:
     """
     placed = [replace(a, published=_given(a) or front_date(a)) for a in articles]
     occasions = find_occasions(placed)
-    solved = solve(placed, occasions)
-    return group_articles([resolve_dates(a) for a in solved], occasions)
+    return group_articles(solve(placed, occasions), occasions)
 
 
 def _given(article: Article) -> AnchoredDay | None:

@@ -26,6 +26,9 @@ def resolve_dates(article: Article) -> Article:
     history = History()
     statements = []
     for statement in article.statements:
+        if not statement.dates:
+            statements.append(statement)
+            continue
         dates = []
         for mention in statement.dates:
             found = _resolve(mention, own, history.reference(mention), _quoted(mention, statement))

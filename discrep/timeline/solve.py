@@ -27,23 +27,26 @@ _ROUNDS = 4
 
 
 def solve(articles: Sequence[Article], occasions: Sequence[Sequence[Occasion]]) -> tuple[Article, ...]:
-    """The articles, those placed that can be.
+    """The articles, those placed that can be, with the ranges of their dates.
 
     Each clue allows some days; an article is placed where all its clues agree on one stretch of days.
     What is placed in one round is a clue for the others in the next.
     """
     fixed = [a.published is not None for a in articles]
-    current, kin = list(articles), Kin(occasions)
+    known, kin = [resolve_dates(a) for a in articles], Kin(occasions)
     for _ in range(_ROUNDS):
-        known = [resolve_dates(a) for a in current]
+        together = _days_between(known) <= _HORIZON
         found = [
-            a.published if done else _closer(a.published, _place(n, known, kin))
-            for n, (a, done) in enumerate(zip(current, fixed, strict=True))
+            a.published if done else _closer(a.published, _place(n, known, kin, together))
+            for n, (a, done) in enumerate(zip(known, fixed, strict=True))
         ]
-        if found == [a.published for a in current]:
+        if found == [a.published for a in known]:
             break
-        current = [replace(a, published=p) for a, p in zip(current, found, strict=True)]
-    return tuple(current)
+        known = [
+            a if p == a.published else resolve_dates(replace(a, published=p))
+            for a, p in zip(known, found, strict=True)
+        ]
+    return tuple(known)
 
 
 def _closer(old: AnchoredDay | None, new: AnchoredDay | None) -> AnchoredDay | None:
@@ -53,8 +56,9 @@ def _closer(old: AnchoredDay | None, new: AnchoredDay | None) -> AnchoredDay | N
     return new
 
 
-def _place(index: int, known: Sequence[Article], kin: Kin) -> AnchoredDay | None:
-    ties = list(_ties(index, known, kin)) or list(_story_ties(index, known, kin))
+def _place(index: int, known: Sequence[Article], kin: Kin, together: bool) -> AnchoredDay | None:
+    """Where an article lies; `together` tells that the set may be of one story, and no more than a year apart."""
+    ties = list(_ties(index, known, kin, together)) or list(_story_ties(index, known, kin, together))
     if not any(t.near for t in ties):
         return None
     clues = [*ties, *from_reports(kin.of[index], known[index])]
@@ -89,16 +93,15 @@ def _decisive(clues: Sequence[Clue], domain: list[date], possible: list[date]) -
     return shown
 
 
-def _ties(index: int, known: Sequence[Article], kin: Kin) -> Iterator[Clue]:
+def _ties(index: int, known: Sequence[Article], kin: Kin, together: bool) -> Iterator[Clue]:
     """Dates of the article that mean the same as a date whose days are known, or as each other."""
     own = [o for o in kin.of[index] if _open(o.mention)]
-    one_set = bool(own) and _days_between(known) <= _HORIZON
     for one in own:
         for other in kin.of[index]:
             if other is not one and one_report(one, other):
                 yield beside(one.mention, other.mention)
         for other in kin.near(one):
-            if (other.article == index or one_set) and (tie := _known_tie(one, other, known[other.article])):
+            if (other.article == index or together) and (tie := _known_tie(one, other, known[other.article])):
                 yield tie
 
 
@@ -132,10 +135,10 @@ def _known_tie(one: Occasion, other: Occasion, article: Article) -> Clue | None:
     return meets(one.mention, days, f"“{one.mention.text}” is “{text}”{shown}{where}", foreign=foreign)
 
 
-def _story_ties(index: int, known: Sequence[Article], kin: Kin) -> Iterator[Clue]:
+def _story_ties(index: int, known: Sequence[Article], kin: Kin, together: bool) -> Iterator[Clue]:
     """Days without a year that an article reports, near the day of a placed article of the same story."""
     own = [o for o in kin.of[index] if o.reported and calendar_day(o) and _open(o.mention)]
-    if not own or _days_between(known) > _HORIZON:
+    if not own or not together:
         return
     for one in own:
         for other, article in enumerate(known):
