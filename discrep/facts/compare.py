@@ -22,19 +22,15 @@ from discrep.facts.judge_told import judge_told
 from discrep.facts.judge_units import judge_units
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness, nearness
-from discrep.facts.report import Report
 from discrep.facts.scene import Scenes
 from discrep.facts.slots import NUMBER
 from discrep.facts.stated import Values
-from discrep.facts.story import Stories
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.pair import Pair, StatementRef
 
 ALIKE = 0.4
 """Similarity below which the mentions of two statements of longer articles are not compared."""
-OF_ONE_EVENT = frozenset({"", "update", "rounding"})
-"""Reasons for two values that reports of one event give in sentences of their own."""
 MOST = 50
 """Quantities of a statement; one with more is a table, in which every number has too many partners."""
 
@@ -66,31 +62,23 @@ class Comparer:
 
     corpus: Corpus
     scenes: Scenes
-    stories: Stories
     contexts: Contexts
     values: Values
     _claims: dict[StatementRef, tuple[Claim, ...]]
     _dated: dict[StatementRef, tuple[Dated, ...]]
-    _reports: dict[int, Report]
     _figures: dict[int, list[Figure]]
     _first: dict[tuple[int, int], Pair]
-    _aligned: frozenset[tuple[StatementRef, StatementRef]]
 
     def __init__(self, corpus: Corpus, contexts: NDArray[np.float32]) -> None:
         self.corpus, self.scenes = corpus, Scenes(corpus)
-        self.stories = Stories(corpus, self.scenes)
         self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
-        self._claims, self._dated, self._reports, self._figures = {}, {}, {}, {}
+        self._claims, self._dated, self._figures = {}, {}, {}
         across = [p for p in corpus.pairs if p.left.article != p.right.article]
         self._first = {(p.left.article, p.right.article): p for p in reversed(across)}
-        self._aligned = frozenset((p.left, p.right) for p in corpus.pairs)
 
     def compare(self, pair: Pair) -> Iterator[Comparison]:
         """What comes of a pair, seen from its two articles alone; of the first pair of two reports, of both."""
         yield from self.mentions(pair)
-        if self.stories.opens(pair):
-            for left, right in self.first_given(pair):
-                yield from self.mentions(Pair(left, right, 0.0, 0.0, same_time=pair.same_time))
         couple = pair.left.article, pair.right.article
         if self._first.get(couple) is pair:
             yield from self.figures_of(*couple)
@@ -112,7 +100,7 @@ class Comparer:
         same_time = None if None in groups else groups[0] == groups[1]
         similarity = self.contexts.sentences(left, right)
         pair = Pair(left, right, similarity, similarity, same_time=same_time)
-        return nearness(self.corpus, self.scenes, pair, same_story=True)
+        return nearness(self.corpus, self.scenes, pair)
 
     def figures(self, article: int) -> list[Figure]:
         """The figures of an article."""
@@ -120,23 +108,16 @@ class Comparer:
             self._figures[article] = list(figures(self.corpus.articles[article], article))
         return self._figures[article]
 
-    def first_given(self, pair: Pair) -> list[tuple[StatementRef, StatementRef]]:
-        """Where two reports of one event give the same kind of thing in sentences that are not aligned."""
-        one, two = self.report(pair.left.article).first, self.report(pair.right.article).first
-        return sorted({(one[m], two[m]) for m in one.keys() & two.keys()} - self._aligned)
-
     def mentions(self, pair: Pair) -> Iterator[Comparison]:
         """What comes of comparing the mentions of two statements."""
         if not self.has_couple(pair):
             return
-        near = nearness(self.corpus, self.scenes, pair, same_story=self.stories.same(pair))
+        near = nearness(self.corpus, self.scenes, pair)
         if near.similarity >= ALIKE or near.brief:
             yield from self.quantities(pair, near)
             yield from self.dates(pair, near)
             yield from self.durations(pair, near)
             yield from judge_told(self.corpus, self.scenes, near, (pair.left, pair.right))
-        elif near.same_story:
-            yield from (c for c in self.quantities(pair, near) if c.reason in OF_ONE_EVENT)
 
     def has_couple(self, pair: Pair) -> bool:
         """Whether both statements have a quantity, or both a date, or both a length of time."""
@@ -156,28 +137,17 @@ class Comparer:
 
     def judged(self, a: Claim, b: Claim, near: Nearness) -> Comparison | None:
         """What comes of comparing two quantities, in one unit or in two."""
-        like = self.likeness(a, b, near)
+        like = self.likeness(a, b)
         return judge_quantities(a, b, near, like) or judge_units(a, b, near, like)
 
     def claim(self, ref: MentionRef) -> Claim:
         """The claim of a quantity."""
         return self.claims(ref.statement)[ref.index]
 
-    def likeness(self, a: Claim, b: Claim, near: Nearness) -> Likeness:
-        """How alike two quantities are in their own words, and what their articles say of either value."""
+    def likeness(self, a: Claim, b: Claim) -> Likeness:
+        """How alike two quantities are in their own words, and whether either value stands in the other article."""
         absent = self.values.absent(a, b.ref.statement.article) and self.values.absent(b, a.ref.statement.article)
-        cosine = self.contexts.cosine(a.ref, b.ref)
-        if not near.same_story:
-            return Likeness(cosine, absent)
-        one, two = self.report(a.ref.statement.article), self.report(b.ref.statement.article)
-        principal = one.is_principal(a) and two.is_principal(b)
-        return Likeness(cosine, absent, principal, sole=one.is_sole(a) and two.is_sole(b))
-
-    def report(self, article: int) -> Report:
-        """An article as the report of an event."""
-        if article not in self._reports:
-            self._reports[article] = Report(article, self.corpus.articles[article], self.claims)
-        return self._reports[article]
+        return Likeness(self.contexts.cosine(a.ref, b.ref), absent)
 
     def dates(self, pair: Pair, near: Nearness) -> Iterator[Comparison]:
         """The dates of one statement against those of the other."""

@@ -11,7 +11,6 @@ from discrep.facts.explain import comparative, explanation, stale
 from discrep.facts.headline_axes import refine
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness
-from discrep.facts.one_event import of_one_event
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
 from discrep.facts.values import Agreement, agree, closeness, is_whole, sides, value
@@ -220,8 +219,6 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
     if near.brief:
         told = told or only_one(a, b, near)
         return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
-    if of_one_event(a, b, found, near, like):
-        return True
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG

@@ -9,12 +9,8 @@ from dataclasses import dataclass
 class Likeness:
     """How alike two quantities are in their own words.
 
-    `cosine` is that of their contexts; `absent` tells that neither value stands in the other article,
-    `principal` that both belong to the event their articles report, and are no part of a larger count there,
-    `sole` that neither article gives another value of their unit for the event.
+    `cosine` is that of their contexts; `absent` tells that neither value stands in the other article.
     """
 
     cosine: float = 0.0
     absent: bool = True
-    principal: bool = False
-    sole: bool = False

@@ -32,8 +32,6 @@ class Nearness:
     same_article: bool
     same_time: bool | None
     slots: Slots | None
-    same_story: bool = False
-    """Whether both articles are reports of one event."""
     siblings: frozenset[tuple[MentionRef, MentionRef]] = frozenset()
     """Quantities of the two statements that have one value, which hardly meets by chance."""
 
@@ -57,7 +55,7 @@ class Nearness:
         return self.brief and not self.same_article and not any(end in ".!?" for end in ends)
 
 
-def nearness(corpus: Corpus, scenes: Scenes, pair: Pair, *, same_story: bool = False) -> Nearness:
+def nearness(corpus: Corpus, scenes: Scenes, pair: Pair) -> Nearness:
     """The nearness of a pair."""
     left, right = corpus.statement(pair.left), corpus.statement(pair.right)
     one, two = scenes[pair.left], scenes[pair.right]
@@ -76,5 +74,4 @@ def nearness(corpus: Corpus, scenes: Scenes, pair: Pair, *, same_story: bool = F
         pair.left.article == pair.right.article,
         pair.same_time,
         lay(left, right) if near else None,
-        same_story,
     )

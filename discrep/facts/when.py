@@ -15,8 +15,6 @@ from discrep.model.statement import Article
 
 LASTING = frozenset({"count", "number", "age", "ordinal"})
 """Kinds of quantities that do not change from day to day."""
-OF_AN_EVENT = frozenset({"measure", "money"})
-"""Kinds that do not change in what several reports say of one event."""
 BEFORE, AFTER = timedelta(days=14), timedelta(days=2)
 """How far around its own date an article's undated news may lie."""
 
@@ -38,8 +36,7 @@ def same_days(a: Claim, b: Claim, near: Nearness) -> Match:
         return Match.UNKNOWN
     if near.same_time is False:
         return Match.DIFFERS
-    kinds = LASTING | OF_AN_EVENT if near.same_story else LASTING
-    lasting = a.quantity.kind in kinds and not is_level(a.noun)
+    lasting = a.quantity.kind in LASTING and not is_level(a.noun)
     if not lasting and one.published and two.published:
         return days([one.published.range], [two.published.range])
     return Match.UNKNOWN if near.same_time is None else Match.SAME

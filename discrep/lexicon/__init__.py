@@ -3,7 +3,6 @@
 from discrep.lexicon.groups import (
     canonical,
     grows,
-    is_change,
     is_empty,
     is_event,
     is_general,
@@ -25,7 +24,6 @@ from discrep.lexicon.towns import state_of
 __all__ = [
     "canonical",
     "grows",
-    "is_change",
     "is_empty",
     "is_event",
     "is_general",

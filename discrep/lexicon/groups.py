@@ -41,11 +41,6 @@ def is_empty(lemma: str) -> bool:
     return lemma in _words("empty.txt")
 
 
-def is_change(outcome: str) -> bool:
-    """Whether the outcome is a change of a number (`rise`, the word of its group)."""
-    return outcome in _heads("changes.txt")
-
-
 def grows(outcome: str) -> bool:
     """Whether counts of this outcome grow while a story runs (`kill`, the word of its group)."""
     return outcome in _words("growing.txt")
