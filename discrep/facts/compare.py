@@ -89,9 +89,9 @@ class Comparer:
         leads = self.contexts.leads(left, right)
         if may_be_one(one, two, leads):
             placed = one.published is not None and two.published is not None
-            found = list(matches(self.figures(left), self.figures(right), self.contexts, placed=placed))
-            if is_one(one, two, leads, found):
-                yield from judge_reports(found, self.near)
+            here, there = self.figures(left), self.figures(right)
+            if is_one(here, there, placed=placed):
+                yield from judge_reports(list(matches(here, there, self.contexts, placed=placed)), self.near)
 
     def near(self, match: Match) -> Nearness:
         """The nearness of the statements of two figures."""

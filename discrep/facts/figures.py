@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -32,18 +33,21 @@ SORTS: dict[str, Sort] = {
 """The sort of each kind of quantity; ages are left to the rule on persons, ratios to nobody."""
 THEM = frozenset({"them", "whom", "these", "those", "which", "us"})
 """Words for those spoken of before: a count of them is a part (`three of whom`)."""
-FAR = timedelta(days=90)
-"""How far from the date of an article its news may lie."""
+BACK, AHEAD = timedelta(days=60), timedelta(days=90)
+"""How far before and after the date of an article its news may lie."""
 FORESEEN = frozenset({"forecast", "expect", "predict", "poll", "projection", "project", "chance"})
 """Words of what is not known yet."""
 PASSING = frozenset({"early", "premarket", "intraday", "midday"})
 """Words of an hour of the day whose stand is not that of its end."""
-CHANGES = frozenset({"rise", "fall", "lose", "closure", "close", "end", "open", "trade"})
-"""What the markets do, as the words of their groups."""
-MARKETS = frozenset({"index", "stock", "share", "market", "dow", "nasdaq", "ftse", "dax", "nikkei", "future"})
-"""Words of what changes from day to day."""
+OPENING = 2
+"""Sentences, with the title, in which an article says that it is of the markets."""
+MARKETS = frozenset("index indexes indices stocks shares share markets dow nasdaq ftse dax nikkei futures".split())
+"""Words, as written, of what changes from day to day."""
 SPANS = frozenset({"high", "low", "yield", "bond", "note", "mortgage", "contract", "history", "level"})
 """Words beside which a length of time is a name or reaches back (`a 40-year high`)."""
+YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+COMPARED = re.compile(r"\b(?:than|from|since)(?: in| at)?(?: \S+){1,4}$", re.IGNORECASE)
+"""Words before a date with which something is compared (`lower than four years ago`)."""
 BESIDE = 6
 """Characters between a number and the date that follows it."""
 PARTIES = frozenset(
@@ -99,27 +103,29 @@ class Figure:
 def figures(article: Article, index: int) -> Iterator[Figure]:
     """The figures of an article that may be compared with those of another report of its incident."""
     published = article.published.range if article.published else None
+    daily = is_of_markets(article)
     for number, statement in enumerate(article.statements):
         ref = StatementRef(index, number)
         for i, quantity in enumerate(statement.quantities):
             if quantity.kind in SORTS:
-                yield of_quantity(statement, claim(statement, MentionRef(ref, "quantity", i)), published)
+                yield of_quantity(statement, claim(statement, MentionRef(ref, "quantity", i)), published, daily)
         for i, duration in enumerate(statement.durations):
             reaches = any(t.lemma.lower() in SPANS for t in statement.tokens)
             if duration.role in ("length", "deadline") and duration.amount.exact is not None and not reaches:
                 yield of_duration(statement, MentionRef(ref, "duration", i), published)
         for i in range(len(statement.dates)):
-            if found := of_date(statement, MentionRef(ref, "date", i)):
+            if found := of_date(statement, MentionRef(ref, "date", i), published):
                 yield found
 
 
-def of_quantity(statement: Statement, own: Claim, published: DayRange | None) -> Figure:
+def of_quantity(statement: Statement, own: Claim, published: DayRange | None, daily: bool) -> Figure:
     """The figure of a quantity."""
     quantity = own.quantity
     frame = statement.frames[quantity.frame] if quantity.frame is not None else None
     words = {own.noun, *own.outcome, *own.heads, *quantity.modifiers, quantity.predicate or ""}
     if frame is not None and frame.subject is not None:
         words |= {frame.subject.head, *frame.subject.words}
+    words -= proper(statement)
     return Figure(
         own.ref,
         quantity,
@@ -137,7 +143,7 @@ def of_quantity(statement: Statement, own: Claim, published: DayRange | None) ->
         widened=is_widened(statement),
         foreseen=any(t.lemma.lower() in FORESEEN for t in statement.tokens),
         far=is_far(dates_beside(statement, quantity), published),
-        day=day_of(statement, own, published),
+        day=day_of(statement, own, published, daily),
         names=names_of(statement),
         parties=parties(statement),
         claim=own,
@@ -154,17 +160,21 @@ def of_duration(statement: Statement, ref: MentionRef, published: DayRange | Non
     noun = above[0].lemma.lower() if above and above[0].pos == "NOUN" else ""
     base = Figure(ref, duration, "duration", duration.value, canonical(noun))
     words = {noun, *(t.lemma for t in above)}
+    before = next((t for t in reversed(statement.tokens) if t.end <= duration.start), None)
+    preposition = before.text.lower() if before is not None and before.pos == "ADP" else ""
+    base = replace(base, preposition=preposition)
     return replace(_within(statement, base, frame, words), far=is_far(statement.dates, published))
 
 
-def of_date(statement: Statement, ref: MentionRef) -> Figure | None:
+def of_date(statement: Statement, ref: MentionRef, published: DayRange | None) -> Figure | None:
     """The figure of a date, None where it belongs to no event."""
     found = dated(statement, ref)
     if not found.event:
         return None
     date = statement.dates[ref.index]
     frame = statement.frames[date.frame] if date.frame is not None else None
-    base = Figure(ref, date, "date", None, found.event, preposition=date.modifier)
+    far = published is not None and is_far([date], published)
+    base = Figure(ref, date, "date", None, found.event, preposition=date.modifier, far=far)
     return _within(statement, base, frame, {found.event, *found.objects, *found.subjects})
 
 
@@ -172,16 +182,11 @@ def _within(statement: Statement, figure: Figure, frame: Frame | None, words: se
     """The figure with what its clause says of it."""
     if frame is None:
         return replace(figure, words=telling(words), clause=frozenset())
+    verb = frame.verb if frame.verb not in LIGHT else ""
+    within = {verb, *phrase_words(frame.object), *phrase_words(frame.subject), *words}
     return replace(
         figure,
-        words=telling(
-            {
-                frame.verb if frame.verb not in LIGHT else "",
-                *phrase_words(frame.object),
-                *phrase_words(frame.subject),
-                *words,
-            }
-        ),
+        words=telling(within - proper(statement)),
         clause=frozenset(content(statement, frame.start, frame.end)),
         subject=names_about(statement, frame),
         told=frame.modality == "fact",
@@ -198,6 +203,11 @@ def names_about(statement: Statement, frame: Frame | None) -> frozenset[str]:
     return frozenset()
 
 
+def proper(statement: Statement) -> set[str]:
+    """The words of names, which tell who, not what."""
+    return {word for t in statement.tokens if t.pos == "PROPN" for word in (t.text, t.lemma, t.lemma.lower())}
+
+
 def telling(words: set[str]) -> frozenset[str]:
     """The words that say what a figure is of, each as the word of its group."""
     plain = {canonical(w.lower()) for w in words if w and not is_empty(w.lower())}
@@ -206,6 +216,8 @@ def telling(words: set[str]) -> frozenset[str]:
 
 def is_part(quantity: Quantity) -> bool:
     """Whether it counts a part of those spoken of before (`three of them`), or others (`nine more`)."""
+    if quantity.kind not in ("count", "number"):
+        return False
     of, scope = (quantity.of or "").lower().split(), (quantity.scope or "").lower().split()
     return (bool(of) and of[-1] in THEM) or any(is_other(w) for w in scope)
 
@@ -216,10 +228,12 @@ def is_widened(statement: Statement) -> bool:
 
 
 def dates_beside(statement: Statement, quantity: Quantity) -> list[DateMention]:
-    """The date right behind a quantity (`2.1 per cent in 2020`), else those that anchor it."""
+    """The date right behind a quantity (`2.1 per cent in 2020`), else those that anchor it, but for comparisons."""
     end = max(quantity.end, quantity.phrase_end)
+    text, start = statement.sentence.text, statement.sentence.start
     behind = [d for d in statement.dates if 0 <= d.start - end <= BESIDE]
-    return behind[:1] or [statement.dates[i] for i in quantity.dates]
+    anchors = behind[:1] or [statement.dates[i] for i in quantity.dates] or list(statement.dates)
+    return [d for d in anchors if not COMPARED.search(text[: d.end - start].removesuffix(" ago"))]
 
 
 def names_of(statement: Statement) -> frozenset[str]:
@@ -240,24 +254,28 @@ def parties(statement: Statement) -> frozenset[str]:
     return frozenset(found)
 
 
-def day_of(statement: Statement, own: Claim, published: DayRange | None) -> DayRange | None:
+def day_of(statement: Statement, own: Claim, published: DayRange | None, daily: bool) -> DayRange | None:
     """The day of a stand of the markets: that of its own date, else the article's."""
-    moves = CHANGES & {canonical((own.quantity.predicate or "").lower()), *own.heads}
-    if (
-        own.quantity.kind == "money"
-        or (own.quantity.kind == "percent" and not moves)
-        or MARKETS.isdisjoint(t.lemma.lower() for t in statement.tokens)
-    ):
+    words = {t.text.lower() for t in statement.tokens} - {"share"}
+    if own.quantity.kind == "percent":
+        words = {own.noun, *own.heads}
+    if own.quantity.kind == "money" or (MARKETS.isdisjoint(words) and not daily):
         return None
     return next((d.range for d in own.dates if d.range is not None and d.range.days == 1), published)
 
 
+def is_of_markets(article: Article) -> bool:
+    """Whether an article begins with the markets, so that its figures are of one day."""
+    opening = [t.text.lower() for s in article.statements[:OPENING] for t in s.tokens]
+    return not (MARKETS - {"share"}).isdisjoint(opening)
+
+
 def is_far(dates: Sequence[DateMention], published: DayRange | None) -> bool:
-    """Whether all dates that are placed lie far from the article's own; without one, whether they are years."""
+    """Whether all dates that are placed lie far from the article's own; without one, whether they name years."""
     if published is None or published.low is None:
-        return any(d.grain in ("year", "decade", "century") and d.modifier not in BOUNDS for d in dates)
+        return any(YEAR.search(d.text) and d.modifier not in BOUNDS for d in dates)
     placed = [
         d.range for d in dates if d.range is not None and d.modifier not in BOUNDS and "REF" not in d.expression
     ]
-    window = DayRange(published.low - FAR, published.low + FAR)
+    window = DayRange(published.low - BACK, published.low + AHEAD)
     return bool(placed) and not any(r.overlaps(window) for r in placed)

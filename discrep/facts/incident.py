@@ -8,30 +8,28 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from discrep.facts.context import Contexts
-from discrep.facts.explain import NONE, later_of, stale, update
+from discrep.facts.explain import NONE, later_of, more_later, stale, update
 from discrep.facts.figures import Figure
 from discrep.facts.judge_dates import span
 from discrep.facts.kinship import akin, contrary, excluded, likelihood, rarity, traits
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.scene import BRIEF
-from discrep.facts.units import converted_agree, one_dimension
+from discrep.facts.units import converted_agree, one_dimension, size
 from discrep.facts.values import Agreement, Value, agree, days_agree, expressions_agree, value
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.mention import DateMention, Duration, Quantity
 from discrep.model.statement import Article
 
-LEADS = 0.5
+LEADS = 0.46
 """Cosine of the beginnings of two articles that report one incident."""
-LOOSE_LEADS = 0.38
-"""The same where a shared figure speaks for one incident, too."""
-SHARED, SHARED_UNDATED = 2, 1
-"""Figures of one value, not met by chance, that speak for it; where one article is not placed in time, always."""
+SHARED = 1
+"""Figures of one value, not met by chance, that two reports share where one of them is not placed in time."""
 CHANCE = 12
 """Whole numbers up to here often meet by chance."""
 APART = 3
 """Days between two reports of one incident."""
-LIKELY = 0.3
+LIKELY = 0.25
 """Probability from which two figures are compared."""
 FLEETING = frozenset({"percent", "date"})
 """Sorts of figures that change from day to day, or that only the day makes comparable."""
@@ -43,6 +41,10 @@ MARGIN = 0.1
 """How much likelier a figure must be than its neighbour in the sentence."""
 MOVING = frozenset({"missing", "trap"})
 """Outcomes whose count may grow and shrink while a story runs."""
+APART_AT_MOST = 4
+"""How many times as large one of two values in two units may be."""
+FOUND = frozenset({"recover", "find", "identify", "body", "register", "treat", "card", "confirm"})
+"""Words of what is found bit by bit."""
 ANSWERED = 0.5
 """A value that the other article has too, at least so likely by comparison, is in conflict with nothing."""
 
@@ -56,15 +58,15 @@ def one_day(left: Article, right: Article) -> bool | None:
 def may_be_one(left: Article, right: Article, leads: float) -> bool:
     """Whether two articles may report one incident: they begin alike, and their dates lie close together."""
     long = min(len(left.statements), len(right.statements)) > BRIEF
-    return long and leads >= LOOSE_LEADS and one_day(left, right) is not False
+    return long and leads >= LEADS and one_day(left, right) is not False
 
 
-def is_one(left: Article, right: Article, leads: float, found: Sequence[Match]) -> bool:
-    """Whether the figures that they share leave no doubt."""
-    shared = {m.left.value for m in found if m.agreement == "equal" and not by_chance(m.left)}
-    if one_day(left, right) is None:
-        return leads >= LEADS and len(shared) >= SHARED_UNDATED
-    return leads >= LEADS or len(shared) >= SHARED
+def is_one(left: Sequence[Figure], right: Sequence[Figure], *, placed: bool) -> bool:
+    """Whether two such articles report one incident: where one is not placed in time, they share figures, too."""
+    if placed:
+        return True
+    one, two = ({(f.sort, f.value) for f in figures if not by_chance(f)} for figures in (left, right))
+    return len(one & two) >= SHARED
 
 
 def day(article: Article) -> date | None:
@@ -120,6 +122,8 @@ def decide(match: Match, near: Nearness) -> Comparison:
     reason, shown = update(a.claim, b.claim, near) or NONE
     if not reason and MOVING & a.outcome & b.outcome and (later := later_of(near)):
         reason, shown = "update", later.why
+    if not reason and (FOUND & a.words & b.words) and later_of(near) and more_later(a.claim, b.claim, near):
+        reason, shown = "update", later.why if (later := later_of(near)) else ""
     if not reason and a.parties and b.parties and not a.parties & b.parties:
         reason, shown = "other speaker", ", ".join(sorted(a.parties | b.parties))
     if reason:
@@ -165,13 +169,22 @@ def agreeing(a: Figure, b: Figure) -> Agreement | None:
     """How two figures agree; None where their units cannot be compared."""
     one, two = a.mention, b.mention
     if isinstance(one, Quantity) and isinstance(two, Quantity):
+        if "score" in (one.kind, two.kind) and (one.kind, one.value, one.against) != (
+            two.kind,
+            two.value,
+            two.against,
+        ):
+            return "conflict" if one.kind == two.kind else None
         if one.per and two.per and one.per != two.per:
             return None
         if one.unit == two.unit:
             return agree(value(one), value(two))
         if one.kind != "measure" or not one_dimension(one, two):
             return None
-        return "rounding" if converted_agree(one, two) else "conflict"
+        if converted_agree(one, two):
+            return "rounding"
+        sizes = sorted(s for s in (size(one), size(two)) if s is not None and s > 0)
+        return "conflict" if len(sizes) == 2 and sizes[1] <= APART_AT_MOST * sizes[0] else None
     if isinstance(one, Duration) and isinstance(two, Duration):
         if one.grain == two.grain:
             return agree(Value(one.amount, one.exactness), Value(two.amount, two.exactness))

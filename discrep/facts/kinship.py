@@ -13,29 +13,31 @@ from discrep.facts.values import closeness
 from discrep.lexicon import is_recurring
 
 WEIGHTS: dict[str, float] = {
-    "cosine": 0.58,
-    "sentences": 0.3,
-    "both lead": 0.2,
-    "words": 0.55,
-    "clause": 0.21,
-    "cosine and words": 0.38,
-    "same noun": 0.46,
-    "same noun and words": 0.67,
-    "other noun": -0.08,
-    "outcome of one": -0.34,
-    "same role": 0.46,
-    "same subject": -0.05,
-    "one told": -0.08,
-    "of like size": 2.21,
-    "percent": 0.07,
-    "money": -0.12,
-    "measure": 0.5,
-    "duration": 0.29,
-    "date": -0.98,
+    "cosine": 1.08,
+    "sentences": 0.98,
+    "both lead": 0.74,
+    "words": 0.71,
+    "clause": 0.44,
+    "cosine and words": 0.34,
+    "same noun": 0.96,
+    "same noun and words": 0.08,
+    "other noun": -0.2,
+    "outcome of one": -1.01,
+    "same role": 0.76,
+    "same subject": -0.34,
+    "one told": 0.16,
+    "of like size": 2.7,
+    "percent": -0.58,
+    "money": 0.63,
+    "measure": 0.7,
+    "duration": -0.03,
+    "date": -0.07,
 }
-INTERCEPT = -3.01
+INTERCEPT = -4.41
 ENOUGH = 0.3
 """Weighted share of common words from which two figures hang on one thing."""
+LIKE = 0.5
+"""Cosine of contexts from which other nouns may count one thing (`savers`, `investors`)."""
 ALIKE = 0.6
 """Cosine of contexts that tells the same."""
 LEAD = 2
@@ -107,7 +109,12 @@ def excluded(a: Figure, b: Figure) -> bool:
         return True
     if a.sort == "date":
         return other_happening(a, b)
-    return a.claim is not None and b.claim is not None and other_noun(a, b)
+    return other_size(a, b) or (attributive(a) != attributive(b) and a.noun != b.noun)
+
+
+def other_size(a: Figure, b: Figure) -> bool:
+    """Whether one value is more than five times as large as the other."""
+    return a.value is not None and b.value is not None and closeness(a.value, b.value) < 0
 
 
 def sided(figure: Figure) -> bool:
@@ -117,17 +124,22 @@ def sided(figure: Figure) -> bool:
 
 def other_happening(a: Figure, b: Figure) -> bool:
     """Whether two dates are not plainly of one happening: another one, one that comes again, nothing shared."""
-    if a.told != b.told or is_recurring(a.noun) or is_recurring(b.noun):
+    if a.far or a.told != b.told or (a.told and (is_recurring(a.noun) or is_recurring(b.noun))):
         return True
     shared = a.words & b.words
     return not (shared - {a.noun, b.noun}) or (a.noun != b.noun and len(shared) < 2)
 
 
+def attributive(figure: Figure) -> bool:
+    """Whether a percentage is the name of a thing (`the five-percent hurdle`)."""
+    return figure.sort == "percent" and "-p" in figure.mention.text
+
+
 def other_noun(a: Figure, b: Figure) -> bool:
-    """Whether two counts are of other things, whatever became of them."""
+    """Whether two counts are of other things."""
     assert a.claim is not None
     assert b.claim is not None
-    return not a.outcome & b.outcome and axes.noun(a.claim, b.claim) is Match.DIFFERS
+    return axes.noun(a.claim, b.claim) is Match.DIFFERS
 
 
 def contrary(a: Figure, b: Figure, known: frozenset[str]) -> bool:
@@ -143,6 +155,10 @@ def actors(figure: Figure, known: frozenset[str]) -> frozenset[str]:
 
 
 def akin(found: dict[str, float], a: Figure, b: Figure) -> bool:
-    """Whether the two have anything in common that says what they measure."""
+    """Whether the two have anything in common that says what they measure, and count no other things."""
+    if a.sort == "score":
+        return True
+    if a.claim and b.claim and not a.outcome & b.outcome and found["cosine"] < LIKE and other_noun(a, b):
+        return False
     named = bool(a.noun and a.noun in b.words) or bool(b.noun and b.noun in a.words) or bool(a.outcome & b.outcome)
     return named or found["words"] >= ENOUGH or found["cosine"] >= ALIKE

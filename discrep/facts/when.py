@@ -38,7 +38,9 @@ def same_days(a: Claim, b: Claim, near: Nearness) -> Match:
         return Match.DIFFERS
     lasting = a.quantity.kind in LASTING and not is_level(a.noun)
     if not lasting and one.published and two.published:
-        return days([one.published.range], [two.published.range])
+        left = [d.range for d in a.dates if d.range is not None] or [one.published.range]
+        right = [d.range for d in b.dates if d.range is not None] or [two.published.range]
+        return days(left, right)
     return Match.UNKNOWN if near.same_time is None else Match.SAME
 
 

@@ -14,6 +14,8 @@ from discrep.model.statement import Article, Statement
 from discrep.rules.base import Example, Rule, title_of
 from discrep.rules.numbers import Placed, exact, place_of, plain, summed
 
+OF_THEM = ("them", "whom", "which", "these", "those")
+"""Words that stand for the counted of a part before."""
 OPENS_A_LIST = (":", "—", "–", " -")
 
 
@@ -120,11 +122,17 @@ def listed_parts(statement: Statement) -> Iterator[Sum]:
     quantities, start = statement.quantities, statement.sentence.start
     for i, total in enumerate(quantities[:-2]):
         opened = statement.sentence.text[total.end - start : quantities[i + 1].start - start].rstrip()
-        parts = quantities[i + 1 :]
+        parts = [q for q in quantities[i + 1 :] if not counts_some_of(statement, q)]
         if opened.endswith(OPENS_A_LIST) and total.kind == "count" and all(is_part(total, p) for p in parts):
             placed = tuple((statement, p) for p in parts)
             yield Sum((statement, total), placed, is_list(statement, parts), total.noun or "")
             return
+
+
+def counts_some_of(statement: Statement, part: Quantity) -> bool:
+    """Whether it counts some of a part (`65 passengers, three of them children`)."""
+    behind = statement.sentence.text[part.end - statement.sentence.start :].lower().split()[:2]
+    return behind[:1] == ["of"] and behind[-1].strip(",.;") in OF_THEM
 
 
 def is_part(total: Quantity, part: Quantity) -> bool:
@@ -181,6 +189,10 @@ RULE = Rule(
     silent=(
         Example(("Parliament has 120 members. On Monday 70 members voted for the budget, 50 voted against it.",)),
         Example(("Twelve people were killed in the fire: five men, four women and three children.",)),
+        Example(
+            ("All 41 people aboard were killed: 36 passengers, three of them children, and five crew.",),
+            "a part of a part",
+        ),
         Example(("The blast injured 12 people, including five children.",), "a part of the whole"),
         Example(
             ("Of the 300,000 reservists 222,000 were registered. Some 33,000 joined units, 16,000 went to war.",),

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from discrep.facts.figures import Figure, Sort, telling
-from discrep.facts.incident import Match, by_chance, may_be_one, outdone
+from discrep.facts.incident import Match, by_chance, is_one, may_be_one, outdone
 from discrep.facts.kinship import contrary, excluded, likelihood, rarity, traits
 from discrep.model.fact import MentionRef
 from discrep.model.interval import DayRange
@@ -110,9 +110,9 @@ def report(name: str, day: int | None) -> Article:
 @pytest.mark.parametrize(
     ("days", "leads", "expected"),
     [
-        ((1, 4), 0.38, True),
+        ((1, 4), 0.46, True),
         ((1, 5), 0.9, False),
-        ((1, 1), 0.37, False),
+        ((1, 1), 0.45, False),
         ((1, None), 0.9, True),
     ],
     ids=["three days apart", "four days apart", "begin otherwise", "one without a date"],
@@ -123,3 +123,15 @@ def test_reports_of_one_incident(days: tuple[int | None, int | None], leads: flo
 
 def test_words_that_tell_are_those_of_their_groups() -> None:
     assert telling({"People", "fatality", "18", ""}) == {"kill"}
+
+
+def test_reports_without_a_date_share_a_figure_that_is_not_met_by_chance() -> None:
+    one, same, small = figure(214), figure(214, (1, 0, 0)), figure(3, (1, 0, 0))
+    assert is_one([one], [same], placed=False)
+    assert not is_one([figure(3)], [small], placed=False)
+    assert is_one([one], [small], placed=True)
+
+
+def test_a_value_many_times_as_large_is_of_another_thing() -> None:
+    assert excluded(figure(60), figure(11, (1, 0, 0)))
+    assert not excluded(figure(55), figure(11, (1, 0, 0)))

@@ -103,6 +103,8 @@ def _worded(text: str, one: Amount, two: Amount, word: str) -> Amount | None:
     if word == "until" or (word == "and") > between:
         return None
     low, high = _same_scale(one, two)
+    if word == "or" and (low >= high or one.per != two.per):
+        return None
     spanned = _SPAN.search(before.removesuffix("from "))
     if _FROM.search(before[-24:]) and not spanned and (_CHANGE.search(before) or (one.unit and two.unit)):
         return None
