@@ -37,7 +37,8 @@ def comparative(a: Claim, b: Claim, statement: Statement) -> Explanation:
     words = between.lower().split()
     if "than" not in words[-3:] or not words or words[-1] != "the":
         return NONE
-    date = next((statement.dates[i] for i in (*second.dates, *first.dates)), None)
+    behind = [d for d in statement.dates if 0 <= d.start - second.end <= NEAR_BY]
+    date = next(iter([*behind, *(statement.dates[i] for i in (*second.dates, *first.dates))]), None)
     return ("other date", date.text) if date else ("other event", " ".join(between.split()[-3:]))
 
 
@@ -52,7 +53,9 @@ def part(a: Claim, b: Claim) -> Explanation:
 
 
 def other_date(a: Claim, b: Claim, near: Nearness) -> Explanation:
-    """Each holds at a time of its own, at least one of them named."""
+    """Each holds at a time of its own, at least one of them named; articles of two days need no such words."""
+    if not near.same_article and later_of(near) is not None:
+        return NONE
     named = [d.text for d in (*a.dates, *b.dates)]
     return ("other date", ", ".join(dict.fromkeys(named))) if named else NONE
 

@@ -8,6 +8,7 @@ from datetime import date
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import Dated
+from discrep.facts.explain import later_of
 from discrep.facts.headline_axes import one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY
@@ -41,6 +42,8 @@ def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
     if agreement != "conflict":
         return replace(base, outcome="compatible", reason=agreement)
     if is_recurring(a.event):
+        if not near.same_article and later_of(near) is not None:
+            return None
         return replace(
             base, outcome="explained", axis="time", reason="other date", shown=f"{a.date.text}, {b.date.text}"
         )
