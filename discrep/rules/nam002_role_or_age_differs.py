@@ -14,7 +14,7 @@ from discrep.model.statement import Statement
 from discrep.rules.ages import Aged, compare_ages, find_ages
 from discrep.rules.base import Example, Rule, evidence, title_of
 from discrep.rules.offices import Office, offices_clash, read_office
-from discrep.rules.sides import Sides
+from discrep.rules.sides import Sides, sides_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Described:
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """The first two places at which a person's offices or ages cannot both be right, for each person."""
-    sides = Sides(corpus)
+    sides = sides_of(corpus)
     people: dict[str, list[Described]] = defaultdict(list)
     for described in _described(corpus, sides):
         people[described.name.entity or ""].append(described)

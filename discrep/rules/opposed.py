@@ -10,7 +10,9 @@ from itertools import combinations
 from typing import Literal
 
 from discrep.model.corpus import Corpus
+from discrep.model.pair import StatementRef
 from discrep.model.statement import Article
+from discrep.rules.once_for_set import once_for_set
 from discrep.rules.stands import Stand
 
 Verdict = Literal["conflict", "doubtful", "explained"]
@@ -131,8 +133,12 @@ def same_question(corpus: Corpus, a: Stand, b: Stand, holder: str) -> bool:
 
 def _aligned(corpus: Corpus, a: Stand, b: Stand) -> bool:
     """Whether two statements of articles without a time are alike enough to be of one."""
-    refs = {a.ref, b.ref}
-    return any({p.left, p.right} == refs and p.similarity >= ALIKE for p in corpus.pairs)
+    return (min(a.ref, b.ref), max(a.ref, b.ref)) in _alike(corpus)
+
+
+@once_for_set
+def _alike(corpus: Corpus) -> frozenset[tuple[StatementRef, StatementRef]]:
+    return frozenset((p.left, p.right) for p in corpus.pairs if p.similarity >= ALIKE)
 
 
 def _only(stand: Stand) -> bool:

@@ -18,9 +18,7 @@ from discrep.rules.stands import Stand, find_stands
 def find_retold(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
     """The same stand of one person, in quotation marks, in other words in another article of the same days."""
     quoted = [
-        s
-        for s in find_stands(corpus, sides)
-        if s.frame.quoted and not s.hearsay and s.kind in ("no", "open", "ready")
+        s for s in find_stands(corpus) if s.frame.quoted and not s.hearsay and s.kind in ("no", "open", "ready")
     ]
     seen: set[tuple[str, str, int, int]] = set()
     for a, b in combinations(quoted, 2):

@@ -15,11 +15,10 @@ from discrep.rules.utterances import (
     SHORT,
     Utterance,
     alike,
-    few_of_each,
-    find_utterances,
     line_of,
     place_words,
     shown,
+    utterances_of,
 )
 
 _MOST_ODD = 2
@@ -29,7 +28,7 @@ _MOST_ODD = 2
 def find_reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
     """Nearly the same words of one speaker."""
     seen: set[frozenset[str]] = set()
-    for left, right in _couples(few_of_each(find_utterances(corpus))):
+    for left, right in _couples(utterances_of(corpus)):
         if not _may_be_one(left, right):
             continue
         found = variation(left.words, right.words) or _short(left, right)

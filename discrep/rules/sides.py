@@ -11,6 +11,7 @@ from pathlib import Path
 
 from discrep.model.corpus import Corpus
 from discrep.model.entity import Entity
+from discrep.rules.once_for_set import once_for_set
 
 _PEOPLE = ("person",)
 _WORD = re.compile(r"[^\W_]+")
@@ -116,6 +117,12 @@ class Sides:
         """The plainest full form of an entity."""
         known = self.entities.get(entity)
         return max(known.forms, key=lambda f: (len(f), f)) if known and known.forms else entity
+
+
+@once_for_set
+def sides_of(corpus: Corpus) -> Sides:
+    """The sides of a set."""
+    return Sides(corpus)
 
 
 def _within(form: str, words: str) -> bool:

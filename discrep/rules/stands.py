@@ -13,7 +13,8 @@ from discrep.model.pair import StatementRef
 from discrep.model.statement import Statement
 from discrep.rules.actions import action_of, actions, name_action, occasion_of
 from discrep.rules.clauses import STAND_INS, Clause, completed, read_clause
-from discrep.rules.sides import Sides
+from discrep.rules.once_for_set import once_for_set
+from discrep.rules.sides import Sides, sides_of
 
 Kind = Literal["did", "did not", "yes", "no", "open", "ready"]
 
@@ -50,8 +51,13 @@ class Stand:
     """Whether somebody else says so of the holder."""
 
 
-def find_stands(corpus: Corpus, sides: Sides) -> Iterator[Stand]:
+@once_for_set
+def find_stands(corpus: Corpus) -> tuple[Stand, ...]:
     """Every stand of the set that its holder takes himself, or that an article takes as given."""
+    return tuple(_stands(corpus, sides_of(corpus)))
+
+
+def _stands(corpus: Corpus, sides: Sides) -> Iterator[Stand]:
     for number, article in enumerate(corpus.articles):
         earlier: list[Clause] = []
         for place, statement in enumerate(article.statements):

@@ -12,6 +12,7 @@ from discrep.model.finding import Evidence
 from discrep.model.mention import Quote
 from discrep.model.pair import StatementRef
 from discrep.rules.base import evidence
+from discrep.rules.once_for_set import once_for_set
 from discrep.rules.quotation import LEAST_WEIGHT, Said, meaningful, said
 
 SHORT = 8
@@ -32,6 +33,12 @@ class Utterance:
     after: tuple[Said, ...]
     bag: frozenset[str] = frozenset()
     """The different words, for a quick look."""
+
+
+@once_for_set
+def utterances_of(corpus: Corpus) -> list[Utterance]:
+    """The quotations of a set that are compared."""
+    return few_of_each(find_utterances(corpus))
 
 
 def find_utterances(corpus: Corpus) -> Iterator[Utterance]:

@@ -12,7 +12,7 @@ from discrep.rules.alike import LEAST_SHARED, are_alike, are_notes, place_tokens
 from discrep.rules.base import Example, Rule, title_of
 from discrep.rules.minimal_edit import Flip, base, carries, find_flip, words
 from discrep.rules.opposed import Opposition, find_oppositions
-from discrep.rules.sides import Sides
+from discrep.rules.sides import Sides, sides_of
 from discrep.rules.stands import find_stands
 from discrep.rules.told import place_stand, tell_stands
 
@@ -30,8 +30,8 @@ LONGEST_FLIP = 4
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Stands of one person that cannot both be right."""
-    sides = Sides(corpus)
-    for opposition in find_oppositions(corpus, list(find_stands(corpus, sides))):
+    sides = sides_of(corpus)
+    for opposition in find_oppositions(corpus, find_stands(corpus)):
         if opposition.kinds != {"no", "open"}:
             yield _opposed(corpus, sides, opposition)
 

@@ -10,12 +10,12 @@ from discrep.rules.base import Example, Rule
 from discrep.rules.quoted_headings import find_quoted_headings
 from discrep.rules.retold import find_retold
 from discrep.rules.reworded import find_reworded
-from discrep.rules.sides import Sides
+from discrep.rules.sides import sides_of
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Remarks quoted in two ways, word by word or in substance."""
-    sides = Sides(corpus)
+    sides = sides_of(corpus)
     yield from find_reworded(corpus, sides)
     yield from find_retold(corpus, sides)
 

@@ -8,15 +8,15 @@ from discrep.model.corpus import Corpus
 from discrep.model.finding import Finding
 from discrep.rules.base import Example, Rule, listed, title_of
 from discrep.rules.quotation import LEAST_WEIGHT, LEAST_WORDS, is_part, variation, weight
-from discrep.rules.sides import Sides
-from discrep.rules.utterances import Utterance, alike, few_of_each, find_utterances, line_of, place_words, shown
+from discrep.rules.sides import Sides, sides_of
+from discrep.rules.utterances import Utterance, alike, line_of, place_words, shown, utterances_of
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Quotations that are the same, or nearly, and are said by somebody else each time."""
-    sides = Sides(corpus)
+    sides = sides_of(corpus)
     seen: set[tuple[str, str, tuple[str, ...]]] = set()
-    utterances = few_of_each(find_utterances(corpus))
+    utterances = utterances_of(corpus)
     for n, m in ((n, m) for n, later in enumerate(alike(utterances)) for m in sorted(later)):
         left, right = utterances[n], utterances[m]
         if not _other(sides, left, right) or not _same_words(left, right):

@@ -13,15 +13,15 @@ from discrep.rules.base import Example, Rule, title_of
 from discrep.rules.certainty import Shift, find_shift
 from discrep.rules.minimal_edit import base, carries, words
 from discrep.rules.opposed import find_oppositions, same_question
-from discrep.rules.sides import Sides
+from discrep.rules.sides import Sides, sides_of
 from discrep.rules.stands import Stand, find_stands
 from discrep.rules.told import place_stand, tell_stands
 
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Refusals of what was left open, and conditions dropped."""
-    sides = Sides(corpus)
-    stands = [s for s in find_stands(corpus, sides) if not s.hearsay]
+    sides = sides_of(corpus)
+    stands = [s for s in find_stands(corpus) if not s.hearsay]
     for opposition in find_oppositions(corpus, stands):
         if opposition.kinds == {"no", "open"} and opposition.verdict != "explained":
             yield _stands_finding(corpus, sides, opposition.holder, opposition.stands)

@@ -11,7 +11,7 @@ from discrep.model.finding import Evidence, Finding
 from discrep.model.mention import Frame
 from discrep.model.statement import Article, Statement
 from discrep.rules.base import Example, Rule, evidence, listed, title_of
-from discrep.rules.sides import Sides
+from discrep.rules.sides import Sides, sides_of
 from discrep.rules.stands import Stand, find_stands
 from discrep.rules.told import place_stand, tell
 
@@ -22,9 +22,9 @@ _RARE = 3
 
 def find(corpus: Corpus) -> Iterator[Finding]:
     """Headlines that are firmer than their text, or give words to somebody else."""
-    sides = Sides(corpus)
+    sides = sides_of(corpus)
     by_article: dict[int, list[Stand]] = {}
-    for stand in find_stands(corpus, sides):
+    for stand in find_stands(corpus):
         by_article.setdefault(stand.ref.article, []).append(stand)
     for number, article in enumerate(corpus.articles):
         yield from _firmer(corpus, sides, by_article.get(number, []))
