@@ -72,7 +72,7 @@ def test_the_set_can_be_read_by_evaluate() -> None:
     assert len([parse_case(case) for case in cases(INCIDENTS)]) == len(INCIDENTS)
 
 
-@pytest.mark.parametrize("name", ["headlines", "headlines_second"])
+@pytest.mark.parametrize("name", ["headlines", "headlines_second", "headlines_third"])
 def test_headlines_have_known_labels(name: str) -> None:
     labels = {label for label, _, _ in load_headlines(name)}
     assert labels == {"conflict", "weak", "equal", "other_quantity", "other_event"}

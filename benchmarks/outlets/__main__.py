@@ -1,6 +1,6 @@
 """What is found in own reports of incidents: `python -m benchmarks.outlets [--read] [--cases] [NAME ...]`.
 
-NAME is an incident, `headlines`, `headlines_second`, or a part (`development`, `held out`); all without one.
+NAME is an incident, `headlines`, `headlines_second`, `headlines_third`, or a part (`development`, `held out`); all without one.
 `--read` shows every finding and every miss of the development part; `--cases` prints the set as cases for
 `discrep evaluate`.
 """
@@ -23,7 +23,11 @@ from discrep.rules.once import say_once
 from discrep.rules.registry import all_rules
 
 COMMAND = "python -m benchmarks.outlets"
-SETS = {"headlines": "Own pairs of headlines", "headlines_second": "Own pairs of headlines, second set"}
+SETS = {
+    "headlines": "Own pairs of headlines",
+    "headlines_second": "Own pairs of headlines, second set",
+    "headlines_third": "Own pairs of headlines, third set",
+}
 PARTS = ("development", "held out")
 """What was read to mend the program, and what was only counted."""
 NAMES = {
