@@ -15,6 +15,11 @@ NEAR = 6
 """How many words away the word may stand that says what became of the counted."""
 
 
+CUTS = frozenset({"cut", "fall", "loss", "layoff", "redundancy"})
+JOBS = frozenset({"job", "worker"})
+"""Nouns and their modifiers that together are dismissals: `1,300 job cuts`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One quantity and the sides on which it is compared."""
@@ -54,13 +59,21 @@ def claim(statement: Statement, ref: MentionRef) -> Claim:
         frozenset(content(statement, start, end)) - {noun},
         tuple(d for d in dates_of(statement, quantity) if "REF" not in d.expression),
         verbs_of(statement, quantity),
-        what_became(quantity, noun, outcome),
+        what_became(quantity, noun, outcome, heads(statement, quantity)),
     )
 
 
-def what_became(quantity: Quantity, noun: str, outcome: frozenset[str]) -> tuple[frozenset[str], str]:
+def what_became(
+    quantity: Quantity, noun: str, outcome: frozenset[str], above: frozenset[str]
+) -> tuple[frozenset[str], str]:
     """The outcome and the noun, where the verb and the noun say them together (`claims 31 lives`)."""
-    if quantity.kind not in ("count", "number") or quantity.predicate is None:
+    if quantity.kind not in ("count", "number"):
+        return outcome, noun
+    if not outcome and "life" in above:
+        return frozenset({"kill"}), noun  # claims the lives of five soldiers
+    if noun in CUTS and {canonical(m.lower()) for m in quantity.modifiers} & JOBS:
+        return frozenset({"layoff"}), "job"
+    if quantity.predicate is None:
         return outcome, noun
     outcome = befell(quantity) or outcome
     done = quantity.role == "object" and (not noun or is_person(noun))

@@ -35,7 +35,9 @@ def refine(found: dict[str, Match], a: Claim, b: Claim, near: Nearness) -> dict[
         "names": names(near, found["names"]),
         "event": event(near, found["event"]),
         "time": time(near, found["time"]),
-        "likeness": likeness(near),
+        "likeness": likeness(near, found["time"]),
+        "lone": Match(lone(a, b, near)),
+        "rate": rate(a, b, near),
         "players": players(a, b, near),
     }
 
@@ -50,12 +52,14 @@ def noun(a: Claim, b: Claim, near: Nearness) -> Match:
         return Match.SAME
     if agreed is not Match.DIFFERS or not {a.quantity.kind, b.quantity.kind} <= COUNTED:
         return agreed
-    one, two = axes.narrowing(a), axes.narrowing(b)
+    one, two = narrowing(a, near.left_scene), narrowing(b, near.right_scene)
+    if a.noun and a.noun == b.noun and (not one or not two or one & two):
+        return Match.SAME
     if lines("synonyms", [a.noun]) & lines("synonyms", [b.noun]):
         return Match.DIFFERS if one and two and not one & two else Match.SAME
     if (a.noun in two and hyphened(b, near.right)) or (b.noun in one and hyphened(a, near.left)):
         return Match.SAME
-    if a.quantity.kind == "ordinal" and "time" in (a.noun, b.noun):
+    if a.quantity.kind == "ordinal" and tallied(near):
         return Match.UNKNOWN
     if lines("sides", [a.noun]) & lines("sides", [b.noun]):
         return Match.DIFFERS if one and two and not one & two else Match.UNKNOWN
@@ -63,6 +67,22 @@ def noun(a: Claim, b: Claim, near: Nearness) -> Match:
         if is_person(claim.noun) and not other.noun and mentions(scene.words, claim.noun):
             return Match.UNKNOWN
     return agreed
+
+
+def narrowing(claim: Claim, scene: Scene) -> frozenset[str]:
+    """The words that narrow the noun, peoples as their states (`US`, `American`)."""
+    states = dict(scene.peoples)
+    return frozenset(states.get(word, word) for word in axes.narrowing(claim))
+
+
+def tallied(near: Nearness) -> bool:
+    """Whether both headlines count up what came again (`ninth straight win`, `for the eighth time`)."""
+    return all(lines("runs", written(s)) or titles(s) for s in (near.left, near.right))
+
+
+def titles(statement: Statement) -> bool:
+    """Whether an ordinal counts titles or wins."""
+    return any(q.kind == "ordinal" and q.noun in ("title", "win", "victory", "crown") for q in statement.quantities)
 
 
 def hyphened(claim: Claim, statement: Statement) -> bool:
@@ -73,7 +93,7 @@ def hyphened(claim: Claim, statement: Statement) -> bool:
 
 def measured(claim: Claim, scene: Scene) -> frozenset[int]:
     """What a percentage or a sum is of: by its noun, else by any word of the headline."""
-    return lines("measured", [claim.noun]) or lines("measured", scene.words)
+    return lines("measured", [claim.noun]) or lines("measured", scene.lemmas)
 
 
 def mentions(words: Iterable[str], noun: str) -> bool:
@@ -132,7 +152,8 @@ def event(near: Nearness, agreed: Match) -> Match:
     """What happens and where: two kinds of disaster, of weapon, of place, two rounds are two happenings."""
     left, right = near.left_scene.lemmas, near.right_scene.lemmas
     kinds = [axes.sets(lines(name, left), lines(name, right)) for name in ("hazards", "means", "sites")]
-    rounds = axes.sets(occurrences(near.left), occurrences(near.right))
+    counted = tallied(near)
+    rounds = Match.UNKNOWN if counted else axes.sets(occurrences(near.left), occurrences(near.right))
     return Match.DIFFERS if Match.DIFFERS in (*kinds, rounds) else agreed
 
 
@@ -159,13 +180,38 @@ def occurrences(statement: Statement) -> frozenset[tuple[str, str]]:
     )
 
 
-def likeness(near: Nearness) -> Match:
-    """Whether two headlines are alike enough; those that share no more than a state must be more alike."""
+def likeness(near: Nearness, when: Match) -> Match:
+    """Whether two headlines are alike enough; those that share a state at most, and no day, must be more alike."""
     if not near.headlines:
         return Match.UNKNOWN
     here, there = near.left_scene, near.right_scene
     local = axes.akin(here.places | here.names, there.places | there.names)
-    return Match.UNKNOWN if near.similarity >= (LIKE if local else MORE_LIKE) else Match.DIFFERS
+    same_day = when is Match.SAME and bool(near.left.dates) and bool(near.right.dates)
+    return Match.UNKNOWN if near.similarity >= (LIKE if local or same_day else MORE_LIKE) else Match.DIFFERS
+
+
+def lone(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether two headlines have one value of this kind each, which is then of what both tell."""
+    if near.similarity < LIKE or not all(is_value(c) for c in (a, b)):
+        return False
+    return all(
+        sum((q.kind, q.unit) == (c.quantity.kind, c.quantity.unit) for q in s.quantities) == 1
+        for c, s in ((a, near.left), (b, near.right))
+    )
+
+
+def is_value(claim: Claim) -> bool:
+    """Whether a headline may leave it open of what it is the value."""
+    value = claim.quantity.value.exact
+    fine = claim.quantity.kind == "number" and value is not None and value % 1 != 0
+    return fine or claim.quantity.kind in ("percent", "points", "money", "measure", "score")
+
+
+def rate(a: Claim, b: Claim, near: Nearness) -> Match:
+    """So many a year are not so many in all."""
+    every = [any(d.role == "every" for d in s.durations) for s in (near.left, near.right)]
+    counts = a.quantity.kind == b.quantity.kind == "count"
+    return Match.DIFFERS if counts and every[0] != every[1] else Match.UNKNOWN
 
 
 def players(a: Claim, b: Claim, near: Nearness) -> Match:

@@ -12,7 +12,7 @@ from discrep.facts.headline_axes import one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY, LENGTH, NUMBER
 from discrep.facts.tree import climb, head_index
-from discrep.lexicon import canonical, is_event
+from discrep.lexicon import canonical, is_event, lines
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.mention import Duration, Frame
 from discrep.model.statement import Statement
@@ -132,7 +132,9 @@ def only_one(a: Timed, b: Timed, near: Nearness) -> bool:
     lengths = [[d for d in s.durations if d.role == "length"] for s in (near.left, near.right)]
     if near.same_time is False or other_days(near):
         return False
-    alike = near.similarity >= LIKE and axes.words(near.left_scene, near.right_scene) is Match.SAME
+    term = lines("terms", near.left_scene.lemmas) & lines("terms", near.right_scene.lemmas)
+    words = axes.words(near.left_scene, near.right_scene)
+    alike = near.similarity >= LIKE and (bool(term) or words is Match.SAME)
     return alike and [len(found) for found in lengths] == [1, 1] and one_story(near)
 
 

@@ -30,6 +30,7 @@ WEIGHTS = {
     "words": 1.0,
     "slot": 1.0,
     "siblings": 1.5,
+    "lone": 1.0,
 }
 """What each confirmed axis adds to the fit of two quantities."""
 BRIEF = 2.5
@@ -217,7 +218,7 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
             return False
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
-        told = told or only_one(a, b, near)
+        told = told or found.get("lone") is Match.SAME
         return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
@@ -231,16 +232,6 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
     if not told and near.similarity < ONE_SENTENCE:
         return like.cosine >= ONE_CONTEXT and Match.SAME in (found["words"], found["subject"], found["siblings"])
     return told_alike(found, near, like)
-
-
-def only_one(a: Claim, b: Claim, near: Nearness) -> bool:
-    """Whether two like headlines have one value of this kind each, which is then of what both tell."""
-    if a.quantity.kind not in ("percent", "points", "money", "measure", "score") or near.similarity < CLOSE:
-        return False
-    return all(
-        sum((q.kind, q.unit) == (c.quantity.kind, c.quantity.unit) for q in s.quantities) == 1
-        for c, s in ((a, near.left), (b, near.right))
-    )
 
 
 def one_frame(found: dict[str, Match], near: Nearness, like: Likeness) -> bool:

@@ -39,6 +39,8 @@ class Scene:
     """The states named, and those of the towns and provinces named."""
     lemmas: frozenset[str] = frozenset()
     """The content words as they stand, not as the words of their groups."""
+    peoples: frozenset[tuple[str, str]] = frozenset()
+    """Names of states and peoples as they stand, in lower case, each with its state (`american`, `us`)."""
 
 
 class Scenes:
@@ -75,6 +77,11 @@ def scene(statement: Statement, entities: Mapping[str, Entity], brief: bool) -> 
         brief,
         lands | {state for town in towns if (state := state_of(town))},
         frozenset(own_words(statement)),
+        frozenset(
+            (n.text.lower(), e.id if e.state else e.of or e.id)
+            for n in statement.names
+            if n.entity is not None and (e := entities.get(n.entity)) is not None
+        ),
     )
 
 
