@@ -15,6 +15,8 @@ NEAR = 6
 """How many words away the word may stand that says what became of the counted."""
 
 
+BORNE = {"miss": "missing", "flee": "displace"}
+"""What befell those who do as the verb says."""
 CUTS = frozenset({"cut", "fall", "loss", "layoff", "redundancy"})
 JOBS = frozenset({"job", "worker"})
 """Nouns and their modifiers that together are dismissals: `1,300 job cuts`."""
@@ -188,7 +190,8 @@ def befell(quantity: Quantity) -> frozenset[str]:
     """The outcome that the quantity's own predicate names (`40 missing`)."""
     if quantity.kind not in ("count", "number") or quantity.predicate is None:
         return frozenset()
-    lemma = "missing" if quantity.predicate == "miss" and quantity.role == "subject" else quantity.predicate
+    borne = BORNE.get(quantity.predicate) if quantity.role == "subject" else None
+    lemma = borne or quantity.predicate
     return frozenset({canonical(lemma)}) if is_outcome(lemma) else frozenset()
 
 

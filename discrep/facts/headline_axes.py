@@ -13,7 +13,7 @@ from discrep.facts.axes import COUNTED, Match
 from discrep.facts.claims import Claim
 from discrep.facts.nearness import Nearness
 from discrep.facts.scene import Scene
-from discrep.lexicon import is_occurrence, is_person, lines
+from discrep.lexicon import canonical, is_empty, is_occurrence, is_person, lines
 from discrep.model.statement import Statement
 
 LIKE = 0.6
@@ -22,24 +22,36 @@ MORE_LIKE = 0.7
 """The same where they share a state, or no name at all."""
 STEM = 4
 """Letters that two words of one stem share (`mine`, `miner`)."""
+STAGES = ("run-off", "runoff", "semi-final", "quarter-final", "qualif", "group stage")
+"""Rounds that have a name."""
+LIGHT = frozenset({"leave", "see", "have", "be", "give"})
+"""Verbs that say nothing of what is done."""
 VALUED = frozenset({"percent", "points", "money"})
 """Kinds of quantities that are the value of something named anywhere in a headline."""
 
 
 def refine(found: dict[str, Match], a: Claim, b: Claim, near: Nearness) -> dict[str, Match]:
-    """The axes of two claims as headlines show them."""
-    return found | {
+    """The axes of two claims as headlines show them; whole sentences say enough not to be doubted for a word."""
+    fresh = {
         "noun": noun(a, b, near),
         "predicate": predicate(a, b, found["predicate"]),
-        "subject": subject(a, b, near, found["subject"]),
-        "names": names(near, found["names"]),
-        "event": event(near, found["event"]),
-        "time": time(near, found["time"]),
-        "likeness": likeness(near, found["time"]),
-        "lone": Match(lone(a, b, near)),
-        "rate": rate(a, b, near),
-        "players": players(a, b, near),
     }
+    if not near.headlines:
+        fresh = {name: max(found[name], agreed) for name, agreed in fresh.items()}
+    return (
+        found
+        | fresh
+        | {
+            "subject": subject(a, b, near, found["subject"]),
+            "names": names(near, found["names"]),
+            "event": event(near, found["event"]),
+            "time": time(near, found["time"]),
+            "likeness": likeness(near, found["time"]),
+            "lone": Match(lone(a, b, near)),
+            "rate": rate(a, b, near),
+            "players": players(a, b, near),
+        }
+    )
 
 
 def noun(a: Claim, b: Claim, near: Nearness) -> Match:
@@ -50,9 +62,13 @@ def noun(a: Claim, b: Claim, near: Nearness) -> Match:
         return Match.DIFFERS if apart else agreed
     if a.quantity.unit == b.quantity.unit == "magnitude":
         return Match.SAME
-    if agreed is not Match.DIFFERS or not {a.quantity.kind, b.quantity.kind} <= COUNTED:
+    if a.quantity.kind == b.quantity.kind == "age":
+        return whose(a, b)
+    if not {a.quantity.kind, b.quantity.kind} <= COUNTED:
         return agreed
     one, two = narrowing(a, near.left_scene), narrowing(b, near.right_scene)
+    if part(a, one, two, b, near.right_scene) or part(b, two, one, a, near.left_scene):
+        return Match.DIFFERS
     if a.noun and a.noun == b.noun and (not one or not two or one & two):
         return Match.SAME
     if lines("synonyms", [a.noun]) & lines("synonyms", [b.noun]):
@@ -67,6 +83,22 @@ def noun(a: Claim, b: Claim, near: Nearness) -> Match:
         if is_person(claim.noun) and not other.noun and mentions(scene.words, claim.noun):
             return Match.UNKNOWN
     return agreed
+
+
+def whose(a: Claim, b: Claim) -> Match:
+    """Whose age: of two words for people those of two sexes or of two kinds are two people."""
+    one, two = ({c.noun} - {"person", ""} for c in (a, b))
+    sexes = axes.sets(lines("sexes", one), lines("sexes", two))
+    kinds = axes.sets(lines("sides", one), lines("sides", two))
+    return Match.DIFFERS if Match.DIFFERS in (sexes, kinds) else Match(a.noun == b.noun)
+
+
+def part(few: Claim, narrow: frozenset[str], wide: frozenset[str], many: Claim, there: Scene) -> bool:
+    """Whether one is the smaller number of a narrower kind of one noun (`3 gold medals`, `seven medals`)."""
+    if few.noun != many.noun or not few.noun or wide or not narrow:
+        return False
+    told = narrow & (there.lemmas | there.states | there.places | there.names)
+    return not told and axes.most(few) < axes.most(many)
 
 
 def narrowing(claim: Claim, scene: Scene) -> frozenset[str]:
@@ -102,12 +134,26 @@ def mentions(words: Iterable[str], noun: str) -> bool:
 
 
 def predicate(a: Claim, b: Claim, agreed: Match) -> Match:
-    """What became of the counted; a known outcome and an unknown one show nothing."""
+    """What became of the counted; a known outcome and an unknown one, or two different acts, show nothing."""
     if a.outcome and b.outcome:
         return agreed
     if a.outcome or b.outcome:
         return Match.UNKNOWN
-    return Match.SAME if lines("acts", a.verbs) & lines("acts", b.verbs) else agreed
+    if one_act(a, b):
+        return Match.SAME
+    return Match.UNKNOWN if a.quantity.predicate and b.quantity.predicate else agreed
+
+
+def one_act(a: Claim, b: Claim) -> bool:
+    """Whether a verb of one is a verb of the other, or another word for it."""
+    mine, yours = ({canonical(v) for v in c.verbs} for c in (a, b))
+    return bool(mine & yours or lines("acts", a.verbs | mine) & lines("acts", b.verbs | yours))
+
+
+def two_acts(a: Claim, b: Claim) -> bool:
+    """Whether both are counts with a verb of their own that says what is done."""
+    counts = {a.quantity.kind, b.quantity.kind} <= {"count", "number"}
+    return counts and all(any(not is_empty(v) and v not in LIGHT for v in c.verbs) for c in (a, b))
 
 
 def subject(a: Claim, b: Claim, near: Nearness, agreed: Match) -> Match:
@@ -173,11 +219,13 @@ def written(statement: Statement) -> frozenset[str]:
 
 def occurrences(statement: Statement) -> frozenset[tuple[str, str]]:
     """Which of several a headline speaks of: `second Test`."""
-    return frozenset(
+    ranked = {
         (q.noun, str(q.value.low))
         for q in statement.quantities
         if q.kind == "ordinal" and q.noun and is_occurrence(q.noun)
-    )
+    }
+    text = statement.sentence.text.lower()
+    return frozenset(ranked | {("round", stage) for stage in STAGES if stage in text})
 
 
 def likeness(near: Nearness, when: Match) -> Match:
@@ -215,8 +263,11 @@ def rate(a: Claim, b: Claim, near: Nearness) -> Match:
 
 
 def players(a: Claim, b: Claim, near: Nearness) -> Match:
-    """Who plays: the score of one match is between the same two sides."""
-    if a.quantity.kind != "score" or b.quantity.kind != "score":
+    """Who plays: the score of one match, and by how much it was won, is between the same two sides."""
+    if not near.headlines:
+        return Match.UNKNOWN
+    scores = a.quantity.kind == b.quantity.kind == "score"
+    if not scores and not all(lines("contests", s.lemmas) for s in (near.left_scene, near.right_scene)):
         return Match.UNKNOWN
     one, two = everyone(near.left_scene), everyone(near.right_scene)
     return Match.DIFFERS if unmet(one, two) and unmet(two, one) else Match.UNKNOWN

@@ -23,6 +23,8 @@ SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their dates."""
 LIKE = 0.6
 """Similarity from which two headlines tell of one plan."""
+PLANNED = frozenset({"day", "month", "season", "year"})
+"""Grains of the dates for which something is planned."""
 AHEAD = frozenset({"will", "due", "set", "scheduled", "slated", "planned"})
 """Words of a headline for what is to come."""
 CLOSE = 0.5
@@ -31,7 +33,8 @@ CLOSE = 0.5
 
 def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
     """What comes of comparing two dates; None when they do not belong to one event."""
-    if not same_event(a, b, near) and not same_plan(a, b, near):
+    planned = same_plan(a, b, near)
+    if not planned and not same_event(a, b, near):
         return None
     agreement = agree(a.date, b.date, near)
     if agreement is None:
@@ -41,7 +44,7 @@ def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
         return replace(base, outcome="equal")
     if agreement != "conflict":
         return replace(base, outcome="compatible", reason=agreement)
-    if is_recurring(a.event):
+    if is_recurring(a.event) and not planned:
         if not near.same_article and later_of(near) is not None:
             return None
         return replace(
@@ -70,8 +73,13 @@ def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
 
 def same_plan(a: Dated, b: Dated, near: Nearness) -> bool:
     """Whether two headlines of one story have one day each, and it is the day of what is to come."""
-    days = [[d for d in s.dates if d.grain == "day"] for s in (near.left, near.right)]
-    if [len(found) for found in days] != [1, 1] or near.similarity < LIKE or not one_story(near):
+    days = [[d for d in s.dates if d.grain in PLANNED] for s in (near.left, near.right)]
+    if (
+        [len(found) for found in days] != [1, 1]
+        or a.date.grain != b.date.grain
+        or near.similarity < LIKE
+        or not one_story(near)
+    ):
         return False
     return ahead(a, near.left) or ahead(b, near.right)
 

@@ -8,7 +8,7 @@ from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.claims import Claim, briefly
 from discrep.facts.explain import comparative, explanation, stale
-from discrep.facts.headline_axes import refine
+from discrep.facts.headline_axes import refine, two_acts
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
@@ -67,6 +67,8 @@ ONE_SENTENCE = 0.85
 """Similarity from which two sentences say the same, up to their values."""
 SAME_FRAME = 0.8
 """Share of common words from which two sentences differ in little but their numbers."""
+ONE_ACT = 0.7
+"""Cosine of contexts from which two verbs that no list knows may be one act."""
 TOLD = ({"predicate", "names"}, {"noun", "predicate", "words"}, {"predicate", "words", "slot"})
 """Axes one set of which, confirmed, is enough where the contexts are very alike."""
 
@@ -185,6 +187,7 @@ def axes_of(a: Claim, b: Claim, near: Nearness, slot: bool) -> dict[str, Match]:
         "scope": axes.scope(a, b),
         "words": axes.words(near.left_scene, near.right_scene),
         "slot": Match(slot),
+        "lone": Match.UNKNOWN,
         "siblings": Match(bool(near.siblings - {(a.ref, b.ref)})),
     }
 
@@ -218,7 +221,9 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
             return False
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
-        told = told or found.get("lone") is Match.SAME
+        if near.headlines and found["predicate"] is not Match.SAME and two_acts(a, b):
+            told = told and like.cosine >= ONE_ACT
+        told = told or found["lone"] is Match.SAME
         return told and fit(found, near) + min(1.5, choice(a, b, like)) >= BRIEF
     if a.outcome and b.outcome:
         close = not near.same_article or near.similarity >= CLOSE
