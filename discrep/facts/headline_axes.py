@@ -13,7 +13,7 @@ from discrep.facts.axes import COUNTED, Match
 from discrep.facts.claims import Claim
 from discrep.facts.nearness import Nearness
 from discrep.facts.scene import Scene
-from discrep.lexicon import canonical, is_empty, is_occurrence, is_person, lines
+from discrep.lexicon import canonical, is_empty, is_occurrence, is_outcome, is_person, lines
 from discrep.model.statement import Statement
 
 LIKE = 0.6
@@ -233,9 +233,15 @@ def likeness(near: Nearness, when: Match) -> Match:
     if not near.headlines:
         return Match.UNKNOWN
     here, there = near.left_scene, near.right_scene
-    local = axes.akin(here.places | here.names, there.places | there.names)
+    local = axes.akin(here.places | here.names, there.places | there.names) or len(telling(here, there)) > 1
     same_day = when is Match.SAME and bool(near.left.dates) and bool(near.right.dates)
     return Match.UNKNOWN if near.similarity >= (LIKE if local or same_day else MORE_LIKE) else Match.DIFFERS
+
+
+def telling(one: Scene, two: Scene) -> frozenset[str]:
+    """The words of two headlines that are more than the common ones of deaths and disasters."""
+    shared = one.lemmas & two.lemmas
+    return frozenset(w for w in shared if not (is_outcome(w) or is_empty(w) or lines("hazards", [w])))
 
 
 def lone(a: Claim, b: Claim, near: Nearness) -> bool:

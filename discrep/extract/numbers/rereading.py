@@ -38,7 +38,7 @@ def _as_age(text: str, amount: Amount, words: Words, first: int, last: int) -> A
         return None
     lead = words.span(amount.start, amount.end)
     before = (first if lead is None else min(first, lead[0])) - 1
-    aside = _is_aside(words, before, last) and owner(words, before - 1) is not None
+    aside = _is_aside(words, before, last) and (owner(words, before - 1) is not None or _opens(words, before, last))
     shared = _AGED.search(text[: amount.start]) is not None and words.noun_behind(last) is None
     if aside or shared or _is_said(words, before, first, last):
         return replace(amount, kind="age", unit="year")
@@ -49,6 +49,15 @@ def _is_aside(words: Words, before: int, last: int) -> bool:
     """Whether the number stands between commas or brackets."""
     closes = words.text_at(last + 1) in (",", ")", ".", ";", "", "-", "–", "—", "and")
     return before > 0 and words.text_at(before) in (",", "(") and closes
+
+
+def _opens(words: Words, before: int, last: int) -> bool:
+    """Whether the number stands between the noun that opens a headline and its verb: `Chess master, 15, wins`."""
+    noun, verb = words.tokens[before - 1], last + 2
+    if verb >= len(words.tokens) or noun.tag not in ("NN", "NNP") or words.text_at(last + 1) != ",":
+        return False
+    opening = all(t.pos in ("NOUN", "PROPN", "ADJ") for t in words.tokens[:before])
+    return opening and words.tokens[verb].tag in ("VBZ", "VBD", "VBN")
 
 
 def _is_said(words: Words, before: int, first: int, last: int) -> bool:

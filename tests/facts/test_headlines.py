@@ -1,0 +1,102 @@
+"""Two headlines: other words for one thing are compared, another thing is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from discrep import Checker, Document
+
+
+def loud(one: str, other: str) -> set[str]:
+    """The values of number and date conflicts between two headlines."""
+    findings = Checker().check([Document("a", one), Document("b", other)]).findings
+    return {v for f in findings if f.family in ("number", "date") and f.severity != "info" for v in f.values}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            "Mudslide in Peru claims 14 lives", "Peru mudslide kills 17", {"14", "17"}, id="lives claimed are dead"
+        ),
+        pytest.param(
+            "Tyre maker sheds 300 staff in Poland",
+            "400 job cuts at Polish tyre maker",
+            {"300", "400"},
+            id="job cuts",
+        ),
+        pytest.param(
+            "Chess master, 15, wins Oslo tournament",
+            "Oslo tournament won by 16-year-old chess master",
+            {"15 year", "16 year"},
+            id="age of somebody described",
+        ),
+        pytest.param(
+            "Ex-mayor of Naples gets six years for fraud",
+            "Former Naples mayor jailed for eight years for fraud",
+            {"6 year", "8 year"},
+            id="length of a sentence",
+        ),
+        pytest.param(
+            "Ethiopian wins Paris marathon in 2:05:10",
+            "Paris marathon won by Ethiopian in 2:05:38",
+            {"7510 second", "7538 second"},
+            id="time of a race",
+        ),
+        pytest.param(
+            "Ghent beat Bruges 4-1",
+            "Bruges lose to Ghent, 3-1",
+            {"4-1", "3-1"},
+            id="score told from the other side",
+        ),
+        pytest.param(
+            "Latvia to vote on June 3", "Latvians to vote on June 10 in Latvia", {"June 3", "June 10"}, id="a plan"
+        ),
+        pytest.param(
+            "5.1-magnitude tremor rattles Malta",
+            "Malta shaken by 5.8 quake",
+            {"5.1 magnitude", "5.8 magnitude"},
+            id="two verbs for a quake",
+        ),
+    ],
+)
+def test_other_words_for_one_thing_are_compared(one: str, other: str, expected: set[str]) -> None:
+    assert loud(one, other) == expected
+    assert loud(other, one) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        pytest.param("Avalanche in Tibet kills 6", "Bus crash in Tibet kills 11", id="two disasters"),
+        pytest.param("Gunmen kill 4 in Basra", "Car bomb kills 9 in Basra", id="two weapons"),
+        pytest.param("Mosque attack in Herat kills 5", "Hotel attack in Herat kills 8", id="two places"),
+        pytest.param("Blast in Quetta kills 5", "Blast in India kills 9", id="a town of another state"),
+        pytest.param("Malta beat Cyprus 2-0", "Malta beat Andorra 3-1", id="another opponent"),
+        pytest.param("Malta beat Cyprus 2-0", "Cyprus lose 0-2 to Malta", id="one score, the other way round"),
+        pytest.param("Baker's profit up 8 percent", "Baker's sales up 3 percent", id="profit and sales"),
+        pytest.param(
+            "Ferry off Crete with 900 aboard on fire",
+            "210 airlifted from ferry on fire off Crete",
+            id="aboard and airlifted",
+        ),
+        pytest.param("Norway wins 2 silver medals", "Norway wins 6 medals", id="a narrower kind"),
+        pytest.param(
+            "UN: 4,000 children recruited each year",
+            "UN says 19,000 children recruited since 2010",
+            id="a year and in all",
+        ),
+        pytest.param("Oslo shares end up 0.4 pct", "Oslo shares end up 1.1 pct", id="prices of the day"),
+        pytest.param(
+            "Finns vote in first round, turnout 71 pct", "Finnish run-off: turnout 66 pct", id="two rounds"
+        ),
+    ],
+)
+def test_another_thing_is_left_alone(one: str, other: str) -> None:
+    assert loud(one, other) == set()
+    assert loud(other, one) == set()
+
+
+def test_a_vague_number_is_a_note() -> None:
+    documents = [Document("a", "Hundreds held in Lagos raids"), Document("b", "Lagos raids: 340 held")]
+    assert [f.severity for f in Checker().check(documents).findings] == ["info"]
