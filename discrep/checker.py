@@ -76,7 +76,7 @@ class Checker:
     def _encoder(self) -> SentenceEncoder:
         from discrep.embed import SentenceEncoder
 
-        return SentenceEncoder(self.config.model)
+        return SentenceEncoder(self.config.model, self.config.precision)
 
     @cached_property
     def _verifier(self) -> Verifier | None:

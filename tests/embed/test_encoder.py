@@ -68,5 +68,14 @@ def test_identical_texts_and_texts_of_all_lengths_keep_their_places() -> None:
     assert (found[0] == found[2]).all()
 
 
+def test_shorter_numbers_have_a_name_of_their_own_and_almost_the_same_vectors() -> None:
+    texts = ["The ferry left the harbour late.", "Nobody saw it go."]
+    short = SentenceEncoder(precision="bfloat16")
+    found, exact = short.encode(texts), SentenceEncoder().encode(texts)
+    assert short.name == "all-MiniLM-L6-v2, bfloat16"
+    assert found.dtype == np.float32
+    assert 0 < np.abs(found - exact).max() < 0.01
+
+
 def test_a_model_without_a_tokenizer_that_can_be_called_is_batched_by_characters() -> None:
     assert count_tokens(SimpleNamespace(tokenizer=None), ["ab", "abc"]) == {"ab": 2, "abc": 3}

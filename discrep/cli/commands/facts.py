@@ -45,7 +45,7 @@ def nearest(run: Run, query: str, config: Config) -> list[Fact]:
     from discrep.pipeline import vectors
 
     texts = [f"{fact.about}: {sentence(run, fact)}" for fact in run.facts]
-    rows = vectors([query, *texts], SentenceEncoder(config.model), Store())
+    rows = vectors([query, *texts], SentenceEncoder(config.model, config.precision), Store())
     cosines = [round(float(row @ rows[0]), 2) for row in rows[1:]]
     order = sorted(range(len(texts)), key=lambda n: (-cosines[n], n))
     return [run.facts[n] for n in order if cosines[n] >= NEAREST]
