@@ -1,7 +1,9 @@
-"""Time and memory over generated articles: `python -m benchmarks.speed [ARTICLES ...]`.
+"""Time and memory, beside other libraries: `python -m benchmarks.speed [SET ...]`.
 
-Every figure comes from a process of its own; the processes of one comparison run one after the other. Writes
-benchmarks/results/speed.json and docs/speed.md.
+SET is a number of generated articles, or `recession` for the 46 real ones beside the project. Every figure comes
+from a process of its own; the processes of one comparison run one after the other. What is not installed is left
+out (`pip install 'discrep[bench]'`). Writes benchmarks/results/speed.json, docs/speed.md and docs/speed.svg;
+with `--page` only the last two, from the first.
 """
 
 from __future__ import annotations
@@ -13,21 +15,22 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+from benchmarks.corpora import SHARED, recession
 from benchmarks.generated import generate
+from benchmarks.speed_page import show
 from discrep.atomic import write_text
 from discrep.config import Config
 from discrep.model.document import Document
 
 RESULTS = Path(__file__).with_name("results") / "speed.json"
-PAGE = Path(__file__).parents[1] / "docs" / "speed.md"
-SIZES = (50, 100, 200)
+SETS = ("30", "100", "300", "recession")
 Row = dict[str, Any]
 
 
@@ -57,11 +60,10 @@ def read_once(documents: Sequence[Document]) -> None:
 
 
 def pair(documents: Sequence[Document]) -> Row:
-    """Alignment and copied text beside libraries that do the same with everything already encoded."""
-    from rapidfuzz import fuzz, process
+    """Alignment beside the library's own search, with everything already encoded."""
     from sentence_transformers.util import paraphrase_mining_embeddings
 
-    from discrep.align import find_copies, find_pairs, masked_texts
+    from discrep.align import find_pairs, masked_texts
     from discrep.cache import Store
     from discrep.embed import SentenceEncoder
     from discrep.pipeline import analyse, vectors
@@ -72,111 +74,120 @@ def pair(documents: Sequence[Document]) -> Row:
     texts = [s.sentence.text for a in articles for s in a.statements]
     plain, masked = vectors(texts, encoder, store), vectors(masked_texts(articles), encoder, store)
     return {
-        "align": _seconds(lambda: find_pairs(articles, plain, masked)),
-        "paraphrase_mining": _seconds(lambda: paraphrase_mining_embeddings(plain)),
-        "copies": _seconds(lambda: find_copies(articles)),
-        "rapidfuzz": _seconds(lambda: process.cdist(texts, texts, scorer=fuzz.ratio, score_cutoff=90)),
+        "align": _processor(lambda: find_pairs(articles, plain, masked)),
+        "paraphrase_mining": _processor(lambda: paraphrase_mining_embeddings(plain)),
     }
+
+
+def beside(documents: Sequence[Document]) -> Row:
+    """Pasted paragraphs beside libraries for duplicates."""
+    from benchmarks.duplicates import duplicates
+
+    return {"ways": duplicates(documents)}
+
+
+def labelled(documents: Sequence[Document]) -> Row:
+    """Labelled pairs of sentences beside libraries for contradictions."""
+    from benchmarks.contradictions import contradictions
+
+    return {"ways": contradictions()}
 
 
 TASKS: dict[str, Callable[[Sequence[Document]], Row | None]] = {
+    "once": read_once,
     "cold": check,
     "warm": check,
     "changed": check_changed,
-    "once": read_once,
     "pair": pair,
+    "duplicates": beside,
 }
+"""Over each set, in this order: what one keeps in the cache, the next finds there."""
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def _processor(work: Callable[[], object]) -> float:
+    """Processor seconds: on a machine with other work they say more than the clock."""
+    start = time.process_time()
     work()
-    return round(time.perf_counter() - start, 3)
+    return round(time.process_time() - start, 3)
 
 
-def child(task: str, count: int) -> Row:
+def child(task: str, name: str) -> Row:
     """One task in this process."""
-    documents, more = generate(count), dict[str, Any]()
-    seconds = _seconds(lambda: more.update(TASKS[task](documents) or {}))
+    documents = generate(int(name)) if name.isdecimal() else recession() if name else []
+    start, more = time.perf_counter(), dict[str, Any]()
+    more |= {**TASKS, "labelled": labelled}[task](documents) or {}
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    return {"seconds": seconds, "processor": round(time.process_time(), 3), "peak_mb": peak} | more
+    took = {"seconds": round(time.perf_counter() - start, 3), "processor": round(time.process_time(), 3)}
+    return {"task": task, "set": name, "articles": len(documents), "peak_mb": peak} | took | more
 
 
 def run(arguments: Sequence[str], cache: str) -> tuple[float, str]:
-    """Seconds and output of a Python process with its own cache."""
-    start = time.perf_counter()
-    environment = os.environ | {"DISCREP_CACHE_DIR": cache}
-    done = subprocess.run([sys.executable, *arguments], env=environment, capture_output=True, text=True, check=True)
-    return round(time.perf_counter() - start, 3), done.stdout
+    """Processor seconds and output of a Python process with its own cache; threads that wait would count."""
+    environment = os.environ | {"DISCREP_CACHE_DIR": cache, "OMP_NUM_THREADS": "1"}
+    before = os.times()
+    done = subprocess.run([sys.executable, *arguments], env=environment, stdout=subprocess.PIPE, check=True)
+    after = os.times()
+    used = after.children_user + after.children_system - before.children_user - before.children_system
+    return round(used, 3), done.stdout.decode()
 
 
-def measure(sizes: Sequence[int]) -> Row:
-    """All figures, by task and number of articles."""
-    rows: list[Row] = []
-    for count in sizes:
+def measure(sets: Sequence[str]) -> Iterator[Row]:
+    """The rows of every task over every set, each in a process of its own."""
+    for name in sets:
         with TemporaryDirectory() as cache:
-            for task in ("once", "cold", "warm", "changed", "pair"):
-                _, out = run(["-m", "benchmarks.speed", "--child", task, str(count)], cache)
-                rows.append({"task": task, "articles": count} | json.loads(out))
-                print(rows[-1], flush=True)
+            for task in TASKS:
+                yield _told(run(["-m", "benchmarks.speed", "--child", task, name], cache)[1])
+    if (SHARED / "data").exists():
+        with TemporaryDirectory() as cache:
+            yield _told(run(["-m", "benchmarks.speed", "--child", "labelled", ""], cache)[1])
     with TemporaryDirectory() as cache:
-        commands = {
-            "import typer": ["-c", "import typer"],
-            "--help": ["-m", "discrep", "--help"],
-            "explain": ["-m", "discrep", "explain", "NUM001"],
-        }
-        starts = {name: min(run(what, cache)[0] for _ in range(3)) for name, what in commands.items()}
-    packages = ("spacy", "sentence-transformers", "torch", "rapidfuzz", "typer")
+        for name, command in STARTS.items():
+            seconds = min(run(command, cache)[0] for _ in range(5))
+            yield {"task": "start", "set": name, "processor": seconds}
+
+
+STARTS = {
+    "import typer": ["-c", "import typer"],
+    "--help": ["-m", "discrep", "--help"],
+    "explain": ["-m", "discrep", "explain", "NUM001"],
+}
+
+
+def _told(out: str) -> Row:
+    """The row that a child printed last; what it printed before is for the reader."""
+    *notes, last = out.strip().splitlines()
+    print(*notes, last, sep="\n", flush=True)
+    row: Row = json.loads(last)
+    return row
+
+
+def machine() -> Row:
+    """Where and with what the figures were taken."""
+    packages = ("spacy", "sentence-transformers", "torch", "rapidfuzz", "typer", "semhash", "contradict-text")
     return {
-        "machine": f"{platform.machine()}, {os.cpu_count()} cores, shared with other work during the run",
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores",
         "load": round(os.getloadavg()[0], 1),
-        "versions": {"python": platform.python_version()} | {p: version(p) for p in packages},
-        "rows": rows,
-        "starts": starts,
+        "versions": {"python": platform.python_version()} | {p: version(p) for p in packages if _installed(p)},
     }
 
 
-def page(kept: Row) -> str:
-    """The results as a page of the documentation."""
-    by = {(r["task"], r["articles"]): r for r in kept["rows"]}
-    sizes = sorted({r["articles"] for r in kept["rows"]})
-    lines = [
-        "# Speed\n",
-        "Made by `python -m benchmarks.speed`: generated articles of 15 sentences, each figure from a process of "
-        f"its own. Machine: {kept['machine']} (load {kept['load']}); compare figures of one row only.\n",
-        "| Articles | cold, s | processor, s | parse and encode once, s | cold to that | warm, s | one changed, s "
-        "| peak, MB |",
-        "|---|---|---|---|---|---|---|---|",
-    ]
-    for n in sizes:
-        cold, once = by["cold", n], by["once", n]
-        ratio = cold["processor"] / once["processor"]
-        lines.append(
-            f"| {n} | {cold['seconds']:.1f} | {cold['processor']:.1f} | {once['seconds']:.1f} | {ratio:.2f} × "
-            f"| {by['warm', n]['seconds']:.2f} | {by['changed', n]['seconds']:.1f} | {cold['peak_mb']} |"
-        )
-    lines += [
-        "\nThe ratio is of processor time.\n",
-        "| Articles | align, s | paraphrase_mining, s | copied text, s | rapidfuzz, all pairs, s |",
-        "|---|---|---|---|---|",
-    ]
-    names = ("align", "paraphrase_mining", "copies", "rapidfuzz")
-    lines += [f"| {n} | " + " | ".join(f"{by['pair', n][k]:.2f}" for k in names) + " |" for n in sizes]
-    starts = kept["starts"]
-    lines += ["\n| Start of | s | to `import typer` |", "|---|---|---|"]
-    lines += [f"| `{name}` | {s:.2f} | {s / starts['import typer']:.1f} × |" for name, s in starts.items()]
-    return "\n".join(lines) + "\n"
+def _installed(package: str) -> bool:
+    try:
+        return bool(version(package))
+    except PackageNotFoundError:
+        return False
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Measure, keep and show; with --child do one task and print its figures."""
+    """Measure, keep and show; with --child do one task and print its figures, with --page only show."""
     if arguments[:1] == ["--child"]:
-        print(json.dumps(child(arguments[1], int(arguments[2]))))
+        print(json.dumps(child(*arguments[1:3])))
         return
-    kept = measure([int(a) for a in arguments] or SIZES)
-    RESULTS.parent.mkdir(exist_ok=True)
-    write_text(RESULTS, json.dumps(kept, indent=1) + "\n")
-    write_text(PAGE, page(kept))
+    if arguments[:1] != ["--page"]:
+        kept = machine() | {"rows": list(measure(arguments or SETS))}
+        RESULTS.parent.mkdir(exist_ok=True)
+        write_text(RESULTS, json.dumps(kept, indent=1) + "\n")
+    show(json.loads(RESULTS.read_text(encoding="utf-8")))
 
 
 if __name__ == "__main__":
