@@ -15,6 +15,9 @@ COUNTED = frozenset({"count", "number", "ordinal", "age"})
 TARGETS = frozenset({"goal", "target", "aim", "objective"})
 """What is wanted, which is no measure of what is."""
 
+LEVELS = frozenset({"to", "from", "at", "between"})
+"""Prepositions before a value that something has, not before a change of it."""
+
 
 class Match(IntEnum):
     """How two mentions agree on an axis."""
@@ -92,6 +95,22 @@ def predicate(a: Claim, b: Claim) -> Match:
         return Match.UNKNOWN
     shared = len(a.clause & b.clause)
     return Match.SAME if shared >= 2 and shared * 2 >= min(len(a.clause), len(b.clause)) else Match.UNKNOWN
+
+
+def basis(a: Claim, b: Claim, *, left_out: bool) -> Match:
+    """Whether both amounts are reckoned alike: with the same left out, a step (`by 1%`) or where it led (`to 4%`).
+
+    `left_out` says that a short text may not tell what its amount leaves out.
+    """
+    other = a.basis != b.basis and not left_out
+    return Match.DIFFERS if other or step_and_level(a, b) else Match.UNKNOWN
+
+
+def step_and_level(a: Claim, b: Claim) -> bool:
+    """Whether one amount is by how much something changed, and the other from or to which it did."""
+    one, two = a.quantity.preposition, b.quantity.preposition
+    steps = (one == "by" and two in LEVELS) or (two == "by" and one in LEVELS)
+    return steps and a.noun == b.noun  # prices rose by what inflation rose to
 
 
 def words(a: Scene, b: Scene) -> Match:

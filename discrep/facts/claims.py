@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from discrep.facts.measured import basis_in, named_in
 from discrep.facts.scene import content, is_content
 from discrep.facts.tree import children, climb, head_index
 from discrep.lexicon import canonical, is_empty, is_general, is_outcome, is_person, recast, vote_side
@@ -11,6 +12,8 @@ from discrep.model.fact import MentionRef
 from discrep.model.mention import DateMention, Phrase, Quantity, Token
 from discrep.model.statement import Statement
 
+RECORD = 5
+"""How many words before `since` the superlative may stand."""
 NEAR = 6
 """How many words away the word may stand that says what became of the counted."""
 
@@ -42,6 +45,10 @@ class Claim:
     """The verbs that say what is done with it, as lemmas."""
     told: tuple[frozenset[str], str] = (frozenset(), "")
     """Outcome and noun as a headline tells them, by the verb with its noun (`sheds 1,100 workers`)."""
+    named: frozenset[str] = frozenset()
+    """Names of people, bodies and places in the clause as far as it measures."""
+    basis: frozenset[str] = frozenset()
+    """On which basis an amount is reckoned (`core`, `adjusted`, `excluding`)."""
 
 
 def claim(statement: Statement, ref: MentionRef) -> Claim:
@@ -51,17 +58,20 @@ def claim(statement: Statement, ref: MentionRef) -> Claim:
     start, end = clause_span(statement, quantity)
     subject = subject_of(statement, quantity)
     outcome = outcomes(statement, quantity)
+    measured = min(start, subject.start if subject else start), max(quantity.end, quantity.phrase_end)
     return Claim(
         ref,
         quantity,
         noun,
         outcome,
         heads(statement, quantity),
-        names_in(statement, subject) if subject else frozenset(),
+        agents(statement, subject) if subject else in_front(statement, quantity),
         frozenset(content(statement, start, end)) - {noun},
         tuple(d for d in dates_of(statement, quantity) if "REF" not in d.expression),
         verbs_of(statement, quantity),
         what_became(quantity, noun, outcome, heads(statement, quantity)),
+        named_in(statement, *measured),
+        basis_in(statement, *measured) if quantity.kind in ("money", "percent", "points") else frozenset(),
     )
 
 
@@ -98,10 +108,21 @@ def verbs_of(statement: Statement, quantity: Quantity) -> frozenset[str]:
 
 
 def dates_of(statement: Statement, quantity: Quantity) -> tuple[DateMention, ...]:
-    """The dates that anchor a quantity; the only date of a sentence anchors all of it."""
-    if not quantity.dates and len(statement.dates) == 1:
-        return statement.dates
-    return tuple(statement.dates[i] for i in quantity.dates)
+    """The dates that anchor a quantity; the only date of a sentence anchors all of it.
+
+    Not the day of an earlier record (`the highest since 1981`); a date of its subject (`sales in May rose 5%`).
+    """
+    only = not quantity.dates and len(statement.dates) == 1
+    dates = statement.dates if only else tuple(statement.dates[i] for i in quantity.dates)
+    kept = tuple(d for d in dates if not is_record(statement, d))
+    subject = None if kept else subject_of(statement, quantity)
+    return kept if subject is None else tuple(d for d in statement.dates if subject.start <= d.start < subject.end)
+
+
+def is_record(statement: Statement, date: DateMention) -> bool:
+    """Whether a date only says since when there was no such value."""
+    before = [t for t in statement.tokens if t.end <= date.start][-RECORD:]
+    return date.modifier == "since" and any(t.tag in ("JJS", "RBS") for t in before)
 
 
 def relative(statement: Statement, quantity: Quantity) -> Quantity:
@@ -130,6 +151,31 @@ def subject_of(statement: Statement, quantity: Quantity) -> Phrase | None:
     """The subject of the governing verb, unless the quantity stands in it."""
     subject = statement.frames[quantity.frame].subject if quantity.frame is not None else None
     return None if subject is None or subject.start <= quantity.start < subject.end else subject
+
+
+def agents(statement: Statement, subject: Phrase) -> frozenset[str]:
+    """The names a subject stands for, those of the subject before it where it is a pronoun (`a list it sent`)."""
+    names = names_in(statement, subject)
+    if names or not is_pronoun(statement, subject):
+        return names
+    before = [f.subject for f in statement.frames if f.subject is not None and f.subject.end <= subject.start]
+    return next((found for p in reversed(before) if (found := names_in(statement, p))), frozenset())
+
+
+def in_front(statement: Statement, quantity: Quantity) -> frozenset[str]:
+    """The person or body named before a verb that was read without a subject, where it is the only one."""
+    frame = statement.frames[quantity.frame] if quantity.frame is not None else None
+    if frame is None or frame.subject is not None or frame.passive:
+        return frozenset()
+    before = [n for n in statement.names if frame.start <= n.start < frame.verb_start <= quantity.start]
+    who = {n.entity or n.text.lower() for n in before if n.kind in ("person", "organisation")}
+    return frozenset(who) if len(who) == 1 else frozenset()
+
+
+def is_pronoun(statement: Statement, phrase: Phrase) -> bool:
+    """Whether a phrase is `it`, `he`, `she` or `they`."""
+    inside = [t for t in statement.tokens if phrase.start <= t.start < phrase.end]
+    return len(inside) == 1 and inside[0].tag == "PRP"
 
 
 def names_in(statement: Statement, phrase: Phrase) -> frozenset[str]:

@@ -13,6 +13,7 @@ from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
+from discrep.facts.statistic import one_statistic
 from discrep.facts.values import Agreement, agree, closeness, is_whole, sides, value
 from discrep.facts.when import same_days
 from discrep.model.fact import Comparison
@@ -57,6 +58,8 @@ SIDE_BY_SIDE = 6.0
 """Fit of two counts that the text itself compares."""
 VERY_ALIKE = 0.75
 """Cosine of contexts from which a shared name and predicate are enough."""
+SCORE = 0.5
+"""The same for two scores of one vote or match."""
 ONE_CONTEXT = 0.86
 """Cosine of contexts from which two quantities stand in the same words."""
 SAME_CONTEXT = 0.95
@@ -185,11 +188,22 @@ def axes_of(a: Claim, b: Claim, near: Nearness, slot: bool) -> dict[str, Match]:
         "names": axes.names(near.left_scene, near.right_scene),
         "subject": axes.subject(a, b),
         "scope": axes.scope(a, b),
+        "basis": axes.basis(a, b, left_out=left_out(a, b, near)),
         "words": axes.words(near.left_scene, near.right_scene),
         "slot": Match(slot),
         "lone": Match.UNKNOWN,
         "siblings": Match(bool(near.siblings - {(a.ref, b.ref)})),
     }
+
+
+def left_out(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether a short text may have left out on which basis its amount is reckoned."""
+    return (near.left_scene.brief and not a.basis) or (near.right_scene.brief and not b.basis)
+
+
+def half_brief(near: Nearness) -> bool:
+    """Whether one of the articles is no longer than a headline."""
+    return near.left_scene.brief or near.right_scene.brief
 
 
 def fit(found: dict[str, Match], near: Nearness) -> float:
@@ -216,8 +230,8 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
         if near.brief or near.slots.one_wording:
             return True
         reworded = bool(near.slots.left and near.slots.right)
-        half = near.left_scene.brief or near.right_scene.brief
-        if reworded and found["names"] is not Match.SAME and like.cosine < (SAME_CONTEXT if half else ONE_CONTEXT):
+        least = SAME_CONTEXT if half_brief(near) else ONE_CONTEXT
+        if reworded and found["names"] is not Match.SAME and like.cosine < least:
             return False
     told = Match.SAME in (found["noun"], found["predicate"])
     if near.brief:
@@ -230,12 +244,16 @@ def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Li
         return close and found["predicate"] is Match.SAME and fit(found, near) >= LONG
     if near.same_article or not (like.absent or one_frame(found, near, like)):
         return False
-    if near.left_scene.brief or near.right_scene.brief:
+    if half_brief(near):
         return likeness(found, like) >= HALF_BRIEF
     if a.quantity.kind in ("number", "ordinal"):
         return found["noun"] is Match.SAME and one_frame(found, near, like)
+    if one_statistic(a, b, found, near, like.cosine):
+        return True
     if not told and near.similarity < ONE_SENTENCE:
         return like.cosine >= ONE_CONTEXT and Match.SAME in (found["words"], found["subject"], found["siblings"])
+    if a.quantity.kind == "score" and found["predicate"] is found["names"] is found["event"] is Match.SAME:
+        return like.cosine >= SCORE
     return told_alike(found, near, like)
 
 

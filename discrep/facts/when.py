@@ -13,7 +13,7 @@ from discrep.model.interval import DayRange
 from discrep.model.mention import DateMention
 from discrep.model.statement import Article
 
-LASTING = frozenset({"count", "number", "age", "ordinal"})
+LASTING = frozenset({"count", "number", "age", "ordinal", "score"})
 """Kinds of quantities that do not change from day to day."""
 BEFORE, AFTER = timedelta(days=14), timedelta(days=2)
 """How far around its own date an article's undated news may lie."""
@@ -46,8 +46,8 @@ def same_days(a: Claim, b: Claim, near: Nearness) -> Match:
 
 def dates_match(left: tuple[DateMention, ...], right: tuple[DateMention, ...]) -> Match:
     """Whether two sets of dates share a day; those not placed are compared by name."""
-    one = [d.range for d in left if d.range is not None]
-    two = [d.range for d in right if d.range is not None]
+    one = [reach(d, d.range) for d in left if d.range is not None]
+    two = [reach(d, d.range) for d in right if d.range is not None]
     names, others = {d.expression for d in left}, {d.expression for d in right}
     told = {expressions_agree(x, y) for x in names for y in others}
     if one and two:
@@ -56,6 +56,11 @@ def dates_match(left: tuple[DateMention, ...], right: tuple[DateMention, ...]) -
     if names & others:
         return Match.SAME
     return Match.DIFFERS if told == {"conflict"} else Match.UNKNOWN
+
+
+def reach(mention: DateMention, own: DayRange) -> DayRange:
+    """The days of which a date speaks: what is so since Friday is so on Friday and on all days after it."""
+    return DayRange(own.low, None) if mention.modifier == "since" else own
 
 
 def around(article: Article) -> DayRange | None:

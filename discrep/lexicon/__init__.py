@@ -3,6 +3,7 @@
 from discrep.lexicon.groups import (
     canonical,
     grows,
+    is_basis,
     is_empty,
     is_event,
     is_general,
@@ -24,6 +25,7 @@ from discrep.lexicon.towns import state_of
 __all__ = [
     "canonical",
     "grows",
+    "is_basis",
     "is_empty",
     "is_event",
     "is_general",

@@ -71,6 +71,11 @@ def is_level(noun: str) -> bool:
     return noun in _words("levels.txt")
 
 
+def is_basis(word: str) -> bool:
+    """Whether the word says on which basis an amount is reckoned (`core` inflation, `adjusted` earnings)."""
+    return word in _words("bases.txt")
+
+
 def is_other(word: str) -> bool:
     """Whether the word sets a count apart from those spoken of before (`another`)."""
     return word in _words("others.txt")
