@@ -84,9 +84,10 @@ class Kept:
             if missing:
                 work = prepare([pair for _, _, held in missing for pair in held])
                 fresh = {(a, name): tuple(f for pair in held for f in work(pair)) for a, name, held in missing}
-                for a in {a for a, _ in fresh}:
+                changed = sorted({a for a, _ in fresh})
+                for a in changed:
                     kept[a] = {name: fresh.get((a, name)) or kept[a].get(name, ()) for _, name, _ in part[a]}
-                    shelf.put({self._names[a]: kept[a]})
+                shelf.put({self._names[a]: kept[a] for a in changed})
             yield from (((a, b), kept[a][name]) for a, row in part.items() for b, name, _ in row)
 
     def _cell_name(self, article: int, pairs: Sequence[Pair]) -> str:
