@@ -101,7 +101,7 @@ class _Scene:
         """The frame with its pronouns as those they stand for."""
         speaker = frame.speaker
         if speaker is not None and speaker.lower() in _PERSON:
-            speaker = self.person(frame) or speaker
+            speaker = self.person(frame.start) or speaker
         elif speaker is not None and speaker.lower() in _THING:
             speaker = (self.cast.institution if self.near else None) or speaker
         frame = replace(frame, speaker=speaker)
@@ -117,7 +117,8 @@ class _Scene:
             return phrase
         if _within(phrase.start, self.quoted):
             return phrase
-        words = (self.reporting(frame, "person") or self.person(frame)) if pronoun in _PERSON else self.thing(frame)
+        at = min(phrase.start, frame.start)
+        words = (self.reporting(frame, "person") or self.person(at)) if pronoun in _PERSON else self.thing(frame)
         return replace(phrase, entity=words, entities=(words,)) if words else phrase
 
     def reporting(self, frame: Frame, *kinds: NameKind) -> str | None:
@@ -131,9 +132,9 @@ class _Scene:
             return speaker
         return speaker if any(n.text == speaker and n.kind in kinds for n in self.statement.names) else None
 
-    def person(self, frame: Frame) -> str | None:
-        """The only person named earlier in the sentence, else the one spoken of last; None for two."""
-        before = [n for n in self.statement.names if n.end <= frame.start and not _within(n.start, self.quoted)]
+    def person(self, at: int) -> str | None:
+        """The only person named in the sentence before `at`, else the one spoken of last; None for two."""
+        before = [n for n in self.statement.names if n.end <= at and not _within(n.start, self.quoted)]
         earlier = {n.text for n in before if n.kind in ("person", "other")}
         if earlier:
             return earlier.pop() if len(earlier) == 1 and before[-1].kind != "other" else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from discrep.facts.tree import climb, head_index
 from discrep.lexicon import canonical, is_empty, is_event, is_reporting
@@ -44,6 +44,8 @@ def dated(statement: Statement, ref: MentionRef) -> Dated:
         return Dated(ref, date, event, frozenset(), subjects if frame.object else frozenset(), frame.negated)
     if is_reporting(verb) or is_empty(verb):
         return Dated(ref, date, "")
+    if frame.negated and date.modifier == "until":  # did not retire until May
+        return Dated(ref, replace(date, modifier=""), canonical(verb), objects, subjects)
     return Dated(ref, date, canonical(verb), objects, subjects, frame.negated)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from discrep.facts import axes
 from discrep.facts.axes import Match
@@ -14,7 +15,7 @@ from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
 from discrep.facts.statistic import one_statistic
-from discrep.facts.values import Agreement, agree, closeness, is_whole, sides, value
+from discrep.facts.values import Agreement, agree, closeness, is_whole, ratio, sides, value
 from discrep.facts.when import same_days
 from discrep.model.fact import Comparison
 from discrep.model.interval import Interval
@@ -52,6 +53,8 @@ ALIKE = 0.6
 """Cosine of contexts from which two longer articles speak of the same thing."""
 WRITTEN = 1.0
 """What the same number as written adds, when words like `less than` set the values apart."""
+NEARLY, SLIP = 1.0, Decimal("1.02")
+"""What a value up to so many times as large adds."""
 CLOSE_BOUND = 0.5
 """Closeness below which a bound says nothing of a value."""
 SIDE_BY_SIDE = 6.0
@@ -88,7 +91,7 @@ def judge_quantities(a: Claim, b: Claim, near: Nearness, like: Likeness) -> Comp
     if found["noun"] is Match.DIFFERS:
         return None
     base = Comparison(a.ref, b.ref, "incomparable", about=about_quantity(near.left, a.quantity))
-    base = replace(base, confidence=round(fit(found, near) + choice(a, b, like), 2))
+    base = replace(base, confidence=round(fit(found, near) + choice(a, b, like) + nearly(a, b, near), 2))
     differing = [name for name, agreed in found.items() if agreed is Match.DIFFERS]
     if not enough(a, b, found, near, like) and not (differing == ["time"] and looks_like(a, b, found, near)):
         return replace(base, axis=missing(found))
@@ -222,6 +225,12 @@ def choice(a: Claim, b: Claim, like: Likeness) -> float:
     one, two = a.quantity.stated, b.quantity.stated
     written = WRITTEN if one is not None and one == two else 0.0
     return SIMILARITY * (like.cosine - 0.5) + closeness(a.quantity.value, b.quantity.value) + written
+
+
+def nearly(a: Claim, b: Claim, near: Nearness) -> float:
+    """What a value hardly larger adds beside a claim: of several figures, it is the one that was miscopied."""
+    claimed = near.left_scene.brief or near.right_scene.brief
+    return NEARLY if claimed and ratio(a.quantity.value, b.quantity.value) <= SLIP else 0.0
 
 
 def enough(a: Claim, b: Claim, found: dict[str, Match], near: Nearness, like: Likeness) -> bool:

@@ -159,12 +159,17 @@ def closeness(left: Interval, right: Interval) -> float:
     >>> [closeness(exactly(100), exactly(n)) for n in (110, 150, 300, 900)]
     [1.0, 0.5, 0.0, -1.0]
     """
+    times = ratio(left, right)
+    return 1.0 if times <= Decimal("1.25") else 0.5 if times <= 2 else 0.0 if times <= 5 else -1.0
+
+
+def ratio(left: Interval, right: Interval) -> Decimal:
+    """How many times as large the larger of two values is; 5, which says nothing, where one is not above 0."""
     one = left.low if left.low is not None else left.high
     two = right.low if right.low is not None else right.high
     if one is None or two is None or one <= 0 or two <= 0:
-        return 0.0
-    ratio = max(one, two) / min(one, two)
-    return 1.0 if ratio <= Decimal("1.25") else 0.5 if ratio <= 2 else 0.0 if ratio <= 5 else -1.0
+        return Decimal(5)
+    return max(one, two) / min(one, two)
 
 
 def is_whole(number: Decimal) -> bool:

@@ -62,3 +62,29 @@ RIGHT = [
 @pytest.mark.parametrize("summary", RIGHT)
 def test_a_faithful_summary_is_left_alone(summary: str) -> None:
     assert values(summary) == set()
+
+
+CLAIMS = [
+    (
+        "Loons earned less than $93 million worldwide.",
+        "Loons has grossed $74.8 million at home and $18.6 million abroad, for a worldwide total of $93.4 million.",
+        {"<93000000 USD", "93400000 USD"},
+    ),
+    (
+        "Lea Holm is the third Danish judge of the court.",
+        "She is married to the 11th governor of the bank, Nils Holm, and is the first Danish judge of the court.",
+        {"3", "1"},
+    ),
+    (
+        "Lea Holm retired before 2008.",
+        "Lea Holm did not retire until May 2008.",
+        {"2008-01-01/2009-01-01", "2008-05-01/2008-06-01"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "expected"), CLAIMS, ids=[c[0] for c in CLAIMS])
+def test_a_claim_is_refuted(claim: str, evidence: str, expected: set[str]) -> None:
+    found = Checker().check([Document("claim", claim), Document("evidence", evidence)]).findings
+    told = {v for f in found if f.family in ("number", "date") and f.severity != "info" for v in f.values}
+    assert told == expected
