@@ -200,8 +200,8 @@ def axes_of(a: Claim, b: Claim, near: Nearness, slot: bool) -> dict[str, Match]:
 
 
 def left_out(a: Claim, b: Claim, near: Nearness) -> bool:
-    """Whether a short text may have left out on which basis its amount is reckoned."""
-    return (near.left_scene.brief and not a.basis) or (near.right_scene.brief and not b.basis)
+    """Whether a summary and its report may tell apart from each other on which basis an amount is reckoned."""
+    return half_brief(near) and not (a.basis and b.basis)
 
 
 def half_brief(near: Nearness) -> bool:
