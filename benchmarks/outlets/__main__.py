@@ -28,8 +28,10 @@ SETS = {
     "headlines_second": "Own pairs of headlines, second set",
     "headlines_third": "Own pairs of headlines, third set",
 }
-PARTS = ("development", "held out")
-"""What was read to mend the program, and what was only counted."""
+PARTS = ("development", "held out", "second set")
+"""Incidents: what was read to mend the program, what was counted only, then read too, and what came after that."""
+HALVES = PARTS[:2]
+"""Pairs of headlines: every other one was only counted."""
 NAMES = {
     "flagged": "flagged at warning or above: is a conflict",
     "conflict": "conflicts flagged at warning or above",
@@ -46,7 +48,7 @@ def measure() -> list[Figure]:
     bench = Bench()
     judged = judge_all(bench, load_incidents())
     figures = [f for part in PARTS for f in _figures(part, judged)]
-    pairs = [f for name in SETS for part in PARTS for f in headlines(bench, name, part, read=False)]
+    pairs = [f for name in SETS for part in HALVES for f in headlines(bench, name, part, read=False)]
     return [*figures, *pairs, *first_run()]
 
 
@@ -95,7 +97,7 @@ def _figures(part: str, judged: Sequence[Judged]) -> Iterator[Figure]:
 def headlines(bench: Bench, name: str, part: str, *, read: bool) -> list[Figure]:
     """Pairs of headlines of a set by label; every other one is held out."""
     group = f"{SETS[name]}: {part}"
-    rows = list(load_headlines(name))[PARTS.index(part) :: 2]
+    rows = list(load_headlines(name))[HALVES.index(part) :: 2]
     tally = Tally(group, f"{COMMAND} {name}")
     sets = [[Document("a", a), Document("b", b)] for _, a, b in rows]
     for (label, a, b), found in zip(rows, bench.findings(sets), strict=True):
@@ -154,10 +156,10 @@ def main(arguments: Sequence[str]) -> None:
     judged = judge_all(bench, incidents)
     read = "--read" in arguments
     for one in judged:
-        if read:
+        if read and one.incident.part in HALVES:
             show(one)
     figures = [f for part in PARTS if any(i.part == part for i in incidents) for f in _figures(part, judged)]
-    for name, part in product(SETS, PARTS):
+    for name, part in product(SETS, HALVES):
         if not names or {name, part} & set(names):
             figures += headlines(bench, name, part, read=read and part == PARTS[0])
     print_figures(figures)
