@@ -156,7 +156,7 @@ def main(arguments: Sequence[str]) -> None:
     judged = judge_all(bench, incidents)
     read = "--read" in arguments
     for one in judged:
-        if read and one.incident.part in HALVES:
+        if read:
             show(one)
     figures = [f for part in PARTS if any(i.part == part for i in incidents) for f in _figures(part, judged)]
     for name, part in product(SETS, HALVES):

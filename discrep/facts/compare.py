@@ -105,7 +105,7 @@ class Comparer:
     def figures(self, article: int) -> list[Figure]:
         """The figures of an article."""
         if article not in self._figures:
-            self._figures[article] = list(figures(self.corpus.articles[article], article))
+            self._figures[article] = figures(self.corpus.articles[article], article)
         return self._figures[article]
 
     def mentions(self, pair: Pair) -> Iterator[Comparison]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -48,6 +49,8 @@ SPANS = frozenset({"high", "low", "yield", "bond", "note", "mortgage", "contract
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 COMPARED = re.compile(r"\b(?:than|from|since)(?: in| at)?(?: \S+){1,4}$", re.IGNORECASE)
 """Words before a date with which something is compared (`lower than four years ago`)."""
+NEAR_BY = 60
+"""Characters between a number and a date that may be its own."""
 BESIDE = 6
 """Characters between a number and the date that follows it."""
 PARTIES = frozenset(
@@ -95,13 +98,41 @@ class Figure:
     """The people and bodies its sentence names."""
     parties: frozenset[str] = frozenset()
     """To whom its sentence gives what it tells (`police`, `organiser`)."""
+    sole: bool = False
+    """Whether its article gives no other value of its unit for the incident."""
+    first: bool = False
+    """Whether its article gives no other value of its unit before it."""
     passing: bool = False
     """Whether it is a stand of one hour (`fell 5 percent in early trading`)."""
     claim: Claim | None = None
 
 
-def figures(article: Article, index: int) -> Iterator[Figure]:
+def figures(article: Article, index: int) -> list[Figure]:
     """The figures of an article that may be compared with those of another report of its incident."""
+    found = list(_read(article, index))
+    units = defaultdict[tuple[Sort, str | None], list[Figure]](list)
+    for figure in found:
+        if not figure.far and not figure.part:
+            units[unit(figure)].append(figure)
+    return [
+        replace(
+            f,
+            sole={other.value for other in units[unit(f)]} == {f.value},
+            first=bool(units[unit(f)]) and units[unit(f)][0].value == f.value,
+        )
+        for f in found
+    ]
+
+
+def unit(figure: Figure) -> tuple[Sort, str | None]:
+    """The sort of a figure and its unit, of a count its noun."""
+    mention = figure.mention
+    measured = isinstance(mention, Quantity) and figure.sort != "count"
+    return figure.sort, mention.unit if measured and isinstance(mention, Quantity) else figure.noun
+
+
+def _read(article: Article, index: int) -> Iterator[Figure]:
+    """The figures of an article, one by one."""
     published = article.published.range if article.published else None
     daily = is_of_markets(article)
     for number, statement in enumerate(article.statements):
@@ -232,7 +263,8 @@ def dates_beside(statement: Statement, quantity: Quantity) -> list[DateMention]:
     end = max(quantity.end, quantity.phrase_end)
     text, start = statement.sentence.text, statement.sentence.start
     behind = [d for d in statement.dates if 0 <= d.start - end <= BESIDE]
-    anchors = behind[:1] or [statement.dates[i] for i in quantity.dates] or list(statement.dates)
+    near = [d for d in statement.dates if -NEAR_BY <= d.start - end <= NEAR_BY]
+    anchors = behind[:1] or [statement.dates[i] for i in quantity.dates] or near
     return [d for d in anchors if not COMPARED.search(text[: d.end - start].removesuffix(" ago"))]
 
 

@@ -29,7 +29,7 @@ CHANCE = 12
 """Whole numbers up to here often meet by chance."""
 APART = 3
 """Days between two reports of one incident."""
-LIKELY = 0.25
+LIKELY = 0.3
 """Probability from which two figures are compared."""
 FLEETING = frozenset({"percent", "date"})
 """Sorts of figures that change from day to day, or that only the day makes comparable."""

@@ -111,7 +111,8 @@ def part_of(statement: Statement) -> Iterator[Sum]:
     for first, second in zip(statement.quantities, statement.quantities[1:], strict=False):
         start = statement.sentence.start
         between = statement.sentence.text[first.end - start : second.start - start]
-        if first.of and second.preposition == "of" and first.noun == second.noun:
+        people = "age" in (first.kind, second.kind)
+        if first.of and second.preposition == "of" and first.noun == second.noun and not people:
             yield Sum((statement, second), ((statement, first),), False, f"{second.noun or 'all'}s")
         elif between.lower().rstrip().endswith("including") and first.noun and is_person(first.noun):
             yield Sum((statement, first), ((statement, second),), False, first.noun)
