@@ -36,13 +36,15 @@ THEM = frozenset({"them", "whom", "these", "those", "which", "us"})
 """Words for those spoken of before: a count of them is a part (`three of whom`)."""
 BACK, AHEAD = timedelta(days=60), timedelta(days=90)
 """How far before and after the date of an article its news may lie."""
-FORESEEN = frozenset({"forecast", "expect", "predict", "poll", "projection", "project", "chance"})
+FORESEEN = frozenset("forecast expect predict poll projection project chance target guidance anticipate".split())
 """Words of what is not known yet."""
 PASSING = frozenset({"early", "premarket", "intraday", "midday"})
 """Words of an hour of the day whose stand is not that of its end."""
 OPENING = 2
 """Sentences, with the title, in which an article says that it is of the markets."""
-MARKETS = frozenset("index indexes indices stocks shares share markets dow nasdaq ftse dax nikkei futures".split())
+MARKETS = frozenset(
+    "index indexes indices stocks shares share markets dow nasdaq ftse dax nikkei futures trading".split()
+)
 """Words, as written, of what changes from day to day."""
 SPANS = frozenset({"high", "low", "yield", "bond", "note", "mortgage", "contract", "history", "level"})
 """Words beside which a length of time is a name or reaches back (`a 40-year high`)."""
@@ -60,6 +62,13 @@ PARTIES = frozenset(
 """Who gives numbers of his own."""
 BOUNDS = frozenset({"since", "until", "before", "after"})
 """Modifiers of dates between which something lies."""
+MEASURED = frozenset(
+    "adjusted adjust gaap non-gaap excluding exclude organic same-store underlying core comparable "
+    "like-for-like".split()
+)
+"""Words of how a figure of a company is worked out."""
+PERIODS = ("month", "quarter", "half", "year")
+"""Grains of the periods of which figures are given."""
 PEOPLE = frozenset({"people", "person"})
 """Nouns that say nothing of what is counted."""
 
@@ -94,6 +103,10 @@ class Figure:
     """Whether its own dates lie far from the article's."""
     day: DayRange | None = None
     """The day of a stand that changes from day to day, as of an index; None for what lasts."""
+    measured: frozenset[str] = frozenset()
+    """How it is worked out (`adjusted`), of money and percentages."""
+    periods: tuple[DateMention, ...] = ()
+    """The month, quarter, half or year it is given for."""
     names: frozenset[str] = frozenset()
     """The people and bodies its sentence names."""
     parties: frozenset[str] = frozenset()
@@ -138,7 +151,7 @@ def _read(article: Article, index: int) -> Iterator[Figure]:
     for number, statement in enumerate(article.statements):
         ref = StatementRef(index, number)
         for i, quantity in enumerate(statement.quantities):
-            if quantity.kind in SORTS:
+            if quantity.kind in SORTS and not is_name(statement, quantity):
                 yield of_quantity(statement, claim(statement, MentionRef(ref, "quantity", i)), published, daily)
         for i, duration in enumerate(statement.durations):
             reaches = any(t.lemma.lower() in SPANS for t in statement.tokens)
@@ -175,6 +188,8 @@ def of_quantity(statement: Statement, own: Claim, published: DayRange | None, da
         foreseen=any(t.lemma.lower() in FORESEEN for t in statement.tokens),
         far=is_far(dates_beside(statement, quantity), published),
         day=day_of(statement, own, published, daily),
+        measured=measured(statement, quantity),
+        periods=tuple(d for d in own.dates if d.grain in PERIODS and d.modifier not in BOUNDS),
         names=names_of(statement),
         parties=parties(statement),
         claim=own,
@@ -250,7 +265,8 @@ def is_part(quantity: Quantity) -> bool:
     if quantity.kind not in ("count", "number"):
         return False
     of, scope = (quantity.of or "").lower().split(), (quantity.scope or "").lower().split()
-    return (bool(of) and of[-1] in THEM) or any(is_other(w) for w in scope)
+    others = any(is_other(w) for w in (*scope, *quantity.modifiers))
+    return (bool(of) and of[-1] in THEM) or others
 
 
 def is_widened(statement: Statement) -> bool:
@@ -275,6 +291,23 @@ def names_of(statement: Statement) -> frozenset[str]:
     return frozenset(named - said)
 
 
+def measured(statement: Statement, quantity: Quantity) -> frozenset[str]:
+    """The words that say how an amount or a percentage is worked out."""
+    if quantity.kind not in ("money", "percent"):
+        return frozenset()
+    return MEASURED & {t.text.lower() for t in statement.tokens}
+
+
+def is_name(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is the name of a type (`the 787 jet`): an article before it, a singular noun behind."""
+    tokens = statement.tokens
+    at = next((i for i, t in enumerate(tokens) if t.start == quantity.start), None)
+    if quantity.kind not in ("count", "number") or at is None or not 0 < at < len(tokens) - 1:
+        return False
+    named = tokens[at + 1].tag in ("NN", "NNP", "POS", "``", '"') and tokens[at - 1].pos in ("DET", "ADJ", "PROPN")
+    return named and tokens[at].text.isdigit() and len(tokens[at].text) > 2
+
+
 def parties(statement: Statement) -> frozenset[str]:
     """The parties to whom a sentence gives what it tells (`police said`, `according to organisers`)."""
     found = set()
@@ -291,7 +324,8 @@ def day_of(statement: Statement, own: Claim, published: DayRange | None, daily: 
     words = {t.text.lower() for t in statement.tokens} - {"share"}
     if own.quantity.kind == "percent":
         words = {own.noun, *own.heads}
-    if own.quantity.kind == "money" or (MARKETS.isdisjoint(words) and not daily):
+    moved = any(word.split()[0] in ("trade", "fix") for word in (own.quantity.predicate or "-", *own.heads))
+    if (own.quantity.kind == "money" and not moved) or (MARKETS.isdisjoint(words) and not daily):
         return None
     return next((d.range for d in own.dates if d.range is not None and d.range.days == 1), published)
 

@@ -10,6 +10,7 @@ from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.figures import Figure
 from discrep.facts.values import closeness
+from discrep.facts.when import dates_match
 from discrep.lexicon import is_recurring
 
 WEIGHTS: dict[str, float] = {
@@ -109,6 +110,8 @@ def excluded(a: Figure, b: Figure) -> bool:
         return True
     if a.preposition != b.preposition and {a.preposition, b.preposition} <= CHANGES:
         return True
+    if a.measured != b.measured or other_period(a, b):
+        return True
     if (a.day or b.day) and not (a.day and b.day and a.day.overlaps(b.day)):
         return True
     if a.day and not a.names & b.names:
@@ -136,6 +139,13 @@ def other_happening(a: Figure, b: Figure) -> bool:
     return not (shared - {a.noun, b.noun}) or (a.noun != b.noun and len(shared) < 2)
 
 
+def other_period(a: Figure, b: Figure) -> bool:
+    """Whether they are given for two periods, or only one for a half or a year."""
+    if not a.periods or not b.periods:
+        return any(d.grain in ("half", "year") for d in (*a.periods, *b.periods)) and a.sort == "money"
+    return dates_match(a.periods, b.periods) is Match.DIFFERS
+
+
 def attributive(figure: Figure) -> bool:
     """Whether a percentage is the name of a thing (`the five-percent hurdle`)."""
     return figure.sort == "percent" and "-p" in figure.mention.text
@@ -151,7 +161,8 @@ def other_noun(a: Figure, b: Figure) -> bool:
 def contrary(a: Figure, b: Figure, known: frozenset[str]) -> bool:
     """Whether the two are of other people or bodies, one of which at least both articles know."""
     one, two = actors(a, known), actors(b, known)
-    sure = bool(one and two) and bool((one | two) & known)
+    people = all(any(" " in name for name in side) for side in (a.subject, b.subject))
+    sure = bool(one and two) and (bool((one | two) & known) or people)
     return sure and not axes.akin(one, two)
 
 
@@ -167,4 +178,4 @@ def akin(found: dict[str, float], a: Figure, b: Figure) -> bool:
     named = bool(a.noun and a.noun in b.words) or bool(b.noun and b.noun in a.words) or bool(a.outcome & b.outcome)
     if a.claim and b.claim and not named and found["cosine"] < LIKE and other_noun(a, b):
         return False
-    return named or found["words"] >= ENOUGH or found["cosine"] >= ALIKE
+    return named or found["words"] >= ENOUGH or (found["cosine"] >= ALIKE and a.sort != "money")
