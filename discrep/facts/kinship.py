@@ -178,4 +178,6 @@ def akin(found: dict[str, float], a: Figure, b: Figure) -> bool:
     named = bool(a.noun and a.noun in b.words) or bool(b.noun and b.noun in a.words) or bool(a.outcome & b.outcome)
     if a.claim and b.claim and not named and found["cosine"] < LIKE and other_noun(a, b):
         return False
+    if a.sort == "money" and a.noun and b.noun and a.noun != b.noun and not named and found["cosine"] < ALIKE:
+        return False
     return named or found["words"] >= ENOUGH or (found["cosine"] >= ALIKE and a.sort != "money")
