@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 import sqlite3
 import zlib
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 from benchmarks.corpora import SHARED, meantime, recession
 from benchmarks.generated import generate
 from discrep.cache import Kept, Store
+from discrep.checker import few_collections
 from discrep.config import Config
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
@@ -133,3 +135,10 @@ def test_only_what_lies_between_a_changed_article_and_others_is_looked_at_again(
     assert looked == [(0, 2), (1, 2)]
     assert messages(["Two!", "Three."], 0.6) == ["0.5"], "another id is another article"
     assert looked == [(0, 1)]
+
+
+def test_the_search_for_garbage_is_as_before_after_a_run() -> None:
+    before = gc.get_threshold()
+    with few_collections():
+        assert gc.get_threshold()[0] > before[0]
+    assert gc.get_threshold() == before
