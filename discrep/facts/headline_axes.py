@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from discrep.facts import axes
 from discrep.facts.axes import COUNTED, Match
 from discrep.facts.claims import Claim
+from discrep.facts.contrast import told_apart
 from discrep.facts.nearness import Nearness
 from discrep.facts.scene import Scene
 from discrep.lexicon import canonical, is_empty, is_occurrence, is_outcome, is_person, lines
@@ -22,6 +23,8 @@ MORE_LIKE = 0.7
 """The same where they share a state, or no name at all."""
 STEM = 4
 """Letters that two words of one stem share (`mine`, `miner`)."""
+FAR = 10
+"""How many times as many are another count."""
 STAGES = ("run-off", "runoff", "semi-final", "quarter-final", "qualif", "group stage")
 """Rounds that have a name."""
 LIGHT = frozenset({"leave", "see", "have", "be", "give"})
@@ -152,7 +155,7 @@ def one_act(a: Claim, b: Claim) -> bool:
 
 def two_acts(a: Claim, b: Claim) -> bool:
     """Whether both are counts with a verb of their own that says what is done."""
-    counts = {a.quantity.kind, b.quantity.kind} <= {"count", "number"}
+    counts = {a.quantity.kind, b.quantity.kind} <= {"count", "number", "age"}
     return counts and all(any(not is_empty(v) and v not in LIGHT for v in c.verbs) for c in (a, b))
 
 
@@ -200,7 +203,13 @@ def event(near: Nearness, agreed: Match) -> Match:
     kinds = [axes.sets(lines(name, left), lines(name, right)) for name in ("hazards", "means", "sites")]
     counted = tallied(near)
     rounds = Match.UNKNOWN if counted else axes.sets(occurrences(near.left), occurrences(near.right))
-    return Match.DIFFERS if Match.DIFFERS in (*kinds, rounds) else agreed
+    apart = Match.DIFFERS in (*kinds, rounds) or (near.headlines and (aftershock(near) or told_apart(near)))
+    return Match.DIFFERS if apart else agreed
+
+
+def aftershock(near: Nearness) -> bool:
+    """Whether only one speaks of an aftershock."""
+    return ("aftershock" in near.left_scene.lemmas) != ("aftershock" in near.right_scene.lemmas)
 
 
 def time(near: Nearness, agreed: Match) -> Match:
@@ -213,8 +222,10 @@ def time(near: Nearness, agreed: Match) -> Match:
 
 
 def written(statement: Statement) -> frozenset[str]:
-    """All words of a headline, as lemmas and as they stand."""
-    return frozenset(w.lower() for t in statement.tokens for w in (t.lemma, t.text))
+    """All words of a headline outside its numbers, as lemmas and as they stand."""
+    taken = [(q.start, q.end) for q in statement.quantities]
+    free = [t for t in statement.tokens if not any(low <= t.start < high for low, high in taken)]
+    return frozenset(w.lower() for t in free for w in (t.lemma, t.text))
 
 
 def occurrences(statement: Statement) -> frozenset[tuple[str, str]]:
@@ -262,10 +273,22 @@ def is_value(claim: Claim) -> bool:
 
 
 def rate(a: Claim, b: Claim, near: Nearness) -> Match:
-    """So many a year are not so many in all."""
-    every = [any(d.role == "every" for d in s.durations) for s in (near.left, near.right)]
-    counts = a.quantity.kind == b.quantity.kind == "count"
-    return Match.DIFFERS if counts and every[0] != every[1] else Match.UNKNOWN
+    """So many a year, or since a day, are not so many in one happening."""
+    every, since = (
+        [any(d.role == "every" for d in s.durations) for s in (near.left, near.right)],
+        [any(d.modifier == "since" for d in s.dates) for s in (near.left, near.right)],
+    )
+    if not near.headlines or a.quantity.kind != "count" or b.quantity.kind != "count":
+        return Match.UNKNOWN
+    apart = every[0] != every[1] or since[0] != since[1] or far(a, b)
+    return Match.DIFFERS if apart else Match.UNKNOWN
+
+
+def far(a: Claim, b: Claim) -> bool:
+    """Whether one count is so many times the other that it is one of all, or of another time; no slip of scale."""
+    one, two = a.quantity.value, b.quantity.value
+    ends = [end for v in (one, two) if (end := v.low if v.low is not None else v.high) is not None]
+    return len(ends) == 2 and max(ends) > FAR * min(ends) and one.power_of_ten(two) == 0
 
 
 def players(a: Claim, b: Claim, near: Nearness) -> Match:

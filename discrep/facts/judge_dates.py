@@ -9,7 +9,7 @@ from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import Dated
 from discrep.facts.explain import later_of
-from discrep.facts.headline_axes import one_story
+from discrep.facts.headline_axes import event, one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY
 from discrep.facts.values import Agreement, days_agree, expressions_agree
@@ -33,6 +33,8 @@ CLOSE = 0.5
 
 def judge_dates(a: Dated, b: Dated, near: Nearness) -> Comparison | None:
     """What comes of comparing two dates; None when they do not belong to one event."""
+    if near.headlines and (other_figures(near) or event(near, Match.UNKNOWN) is Match.DIFFERS):
+        return None
     planned = same_plan(a, b, near)
     if not planned and not same_event(a, b, near):
         return None
@@ -69,6 +71,12 @@ def same_event(a: Dated, b: Dated, near: Nearness) -> bool:
         shared = a.objects & b.objects or a.subjects & b.subjects
         return bool(names) or bool(shared) or len(near.left_scene.words & near.right_scene.words) > 1
     return near.same_time is not False and len(names) > 1 and near.similarity >= CLOSE
+
+
+def other_figures(near: Nearness) -> bool:
+    """Whether two headlines give numbers, and none in common: with another day these are of another event."""
+    one, two = ({q.value for q in s.quantities} for s in (near.left, near.right))
+    return bool(one and two) and not one & two
 
 
 def same_plan(a: Dated, b: Dated, near: Nearness) -> bool:

@@ -68,6 +68,14 @@ def test_other_words_for_one_thing_are_compared(one: str, other: str, expected: 
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        pytest.param("Boatyard sells 40 yachts", "Boatyard sells 900 anchors", id="other goods"),
+        pytest.param(
+            "Man jailed over Bath arson for 3 years", "Man jailed over Bath bribe for 8 years", id="crimes"
+        ),
+        pytest.param("Greens win 9 seats in Graz", "Greens lose 4 seats in Graz", id="won and lost"),
+        pytest.param("Rents in Turin up 0.5% in month", "Rents in Turin up 6.1% in year", id="a month and a year"),
+        pytest.param("Pictures of the week: 8 shots", "Pictures of the week: 15 shots", id="a series"),
+        pytest.param("Council to vote on tram on May 2", "Council to vote on school on May 9", id="two plans"),
         pytest.param("Avalanche in Tibet kills 6", "Bus crash in Tibet kills 11", id="two disasters"),
         pytest.param("Gunmen kill 4 in Basra", "Car bomb kills 9 in Basra", id="two weapons"),
         pytest.param("Mosque attack in Herat kills 5", "Hotel attack in Herat kills 8", id="two places"),
