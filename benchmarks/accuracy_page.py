@@ -13,9 +13,10 @@ NAMED = 12
 """Cases named on the page; all of them are in the results."""
 ABOUT = """\
 Every figure here comes out of `make accuracy`, which runs the command above each table over data that lies beside
-the project, not in it. A share stands with its 95 % interval (Wilson). What is missed stays in: a figure that falls
-short of its target says so. Some of the data was looked at while the rules were written, so expect somewhat less on
-other texts; your own articles tell you more: `discrep selftest PATHS` plants faults in them."""
+the project, not in it; only coverage, mutants and fuzzing, at the end, take longer and are run by themselves. A
+share stands with its 95 % interval (Wilson). What is missed stays in: a figure that falls short of its target says
+so. Some of the data was looked at while the rules were written, so expect somewhat less on other texts; your own
+articles tell you more: `discrep selftest PATHS` plants faults in them."""
 
 
 def render_page(figures: Sequence[Figure], rules: Sequence[Rule], programs: Mapping[str, str]) -> str:

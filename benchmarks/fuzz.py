@@ -2,7 +2,8 @@
 
 Hypothesis makes files (tests/fuzz/articles.py) and shortens what goes wrong; each is read, extracted from, and
 checked with all rules, alone and beside a copy of itself. A crash, a span outside its text or more than LIMIT
-seconds of work on one file is a fault: its file goes to `--out`, one for each place where the program fell.
+seconds of work on one file is a fault: its file goes to `--out`, one for each place where the program fell; a test
+for it belongs into tests/fuzz/found.
 """
 
 from __future__ import annotations
@@ -21,18 +22,52 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 from hypothesis import HealthCheck, Phase, given, seed, settings
 
-from discrep.cache import Store
+from benchmarks.figure import Figure, at_most, print_figures
+from discrep.atomic import write_text
+from discrep.cache import Store, source_digest
 from discrep.errors import DiscrepError
 from tests.fuzz.articles import files
 from tests.fuzz.holds import check_all, read_and_extract
 
+RESULTS = Path(__file__).parent / "results" / "fuzz.json"
+COMMAND = "python -m benchmarks.fuzz"
 LIMIT = 5
 """Seconds of processor time for one file, so that a busy machine counts for nothing."""
 ROUND = 200
 """Files made from one seed."""
+
+
+def load() -> dict[str, Any]:
+    """The kept result of the last run; empty when there is none."""
+    return dict(json.loads(RESULTS.read_text(encoding="utf-8"))) if RESULTS.exists() else {}
+
+
+def load_figures() -> list[Figure]:
+    """The kept result as figures."""
+    kept = load()
+    if not kept:
+        return []
+    files, group = kept["files"], f"Files that nobody wrote, {kept['minutes']:g} minutes"
+    faults = tuple(kept["faults"])
+    return [
+        Figure(group, "files made, read and checked", COMMAND, files, number=files),
+        Figure(group, "refused with a reason", COMMAND, files, hits=kept.get("refused", 0)),
+        Figure(
+            group,
+            "crashes, hangs and spans outside their text",
+            COMMAND,
+            files,
+            None,
+            len(faults),
+            at_most(0),
+            faults,
+        ),
+        Figure(group, "most seconds for one file", COMMAND, files, number=kept["slowest"], goal=at_most(LIMIT)),
+    ]
 
 
 class FaultError(Exception):
@@ -142,7 +177,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     while time.monotonic() < end:
         fuzzer.round(number)
         number += 1
-    print(json.dumps({**fuzzer.counts, "slowest": round(fuzzer.slowest, 2), "faults": sorted(fuzzer.faults)}))
+    kept = {"program": source_digest(), "minutes": options.minutes, "seed": options.seed, **fuzzer.counts}
+    kept |= {"slowest": round(fuzzer.slowest, 2), "faults": sorted(fuzzer.faults)}
+    write_text(RESULTS, json.dumps(kept, indent=1) + "\n")
+    print_figures(load_figures())
     return 1 if fuzzer.faults else 0
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from discrep.model.corpus import Corpus
 from discrep.model.finding import Evidence
 from discrep.model.mention import Token
@@ -12,11 +14,20 @@ ALIKE = 0.7
 """Similarity of two sentences of full articles from which on their words are compared one by one."""
 LEAST_SHARED = 4
 """Content words that two statements of full articles must share before one word between them counts."""
+SAME_WORDS = 0.85
+"""Share of words in common from which on their vectors need not be near: a `not` may move one far away."""
 
 
 def are_alike(corpus: Corpus, pair: Pair) -> bool:
     """Whether the sentences are alike enough to look at word by word; notes of a line or two always are."""
-    return pair.similarity >= ALIKE or are_notes(corpus, pair)
+    return pair.similarity >= ALIKE or are_notes(corpus, pair) or _in_the_same_words(corpus, pair)
+
+
+def _in_the_same_words(corpus: Corpus, pair: Pair) -> bool:
+    if len(pair.shared_words) + len(pair.shared_names) < LEAST_SHARED:
+        return False
+    one, two = (Counter(t.text.lower() for t in corpus.statement(ref).tokens) for ref in (pair.left, pair.right))
+    return 2 * (one & two).total() >= SAME_WORDS * (one.total() + two.total())
 
 
 def are_notes(corpus: Corpus, pair: Pair) -> bool:

@@ -1,4 +1,7 @@
-"""Whole articles that nobody wrote: what holds of every article holds of these."""
+"""Whole articles that nobody wrote: what holds of every article holds of these.
+
+The same articles each time, so that a test never fails by chance; `python -m benchmarks.fuzz` goes on to others.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ from tests.fuzz.articles import articles, files, json_lines, markdown, pages, pa
 from tests.fuzz.holds import check_all, read_and_extract
 
 STORE = Store()
-few = settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+few = settings(max_examples=15, derandomize=True, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 @given(files())

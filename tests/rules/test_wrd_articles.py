@@ -107,3 +107,18 @@ def test_a_value_has_one_wording_however_it_is_written(one: str, other: str, fin
     told = "“The old bridge was closed because of {} when the engineers had looked at the beams,” said Paula Stone."
     run = Checker().check([Document("a", told.format(one)), Document("b", told.format(other))])
     assert sum(f.rule == "WRD002" for f in run.findings) == findings
+
+
+@pytest.mark.parametrize(
+    ("other", "findings"),
+    [
+        pytest.param("Council members of the town have not prepared the fair all year.", 1, id="denied"),
+        pytest.param("Council members of the town have prepared the fair all year.", 0, id="the same"),
+        pytest.param("Firemen of the region have not rehearsed for the fair this time.", 0, id="other words"),
+    ],
+)
+def test_a_not_in_a_copy_is_found_though_the_vectors_lie_apart(other: str, findings: int) -> None:
+    rest = " The fair opens on Monday. It rained. Nobody minded."
+    said = "Council members of the town have prepared the fair all year."
+    run = Checker().check([Document("a", said + rest), Document("b", other + rest)])
+    assert sum(f.rule == "WRD001" for f in run.findings) == findings
