@@ -14,7 +14,7 @@ from pathlib import Path
 from benchmarks.corpora import TOPICS, meantime
 from benchmarks.figure import Figure, Goal, Tally, at_least, at_most, print_figures
 from discrep import Checker, Document
-from discrep.evaluate.plants import DATES, NUMBERS, WORDING
+from discrep.evaluate.plants import AGES, DATES, LENGTHS, NUMBERS, WORDING
 from discrep.evaluate.selftest import Planted, selftest
 from discrep.ingest import read_paths
 
@@ -31,7 +31,7 @@ TOPICS_TRIED = (1, 3, 4)
 EACH_OF_MANY = 3
 """Faults of each kind in a topic of thirty articles, where one check takes seconds."""
 GOALS: dict[str, Goal] = {
-    **dict.fromkeys([*NUMBERS, *DATES, "paragraph pasted"], at_least(0.9)),
+    **dict.fromkeys([*NUMBERS, *AGES, *DATES, *LENGTHS, "paragraph pasted"], at_least(0.9)),
     **dict.fromkeys(WORDING, at_least(0.6)),
 }
 

@@ -48,6 +48,19 @@ def swap_digits(text: str) -> str | None:
     return None
 
 
+def other_first_digit(text: str) -> str | None:
+    """The first digit one higher, or two lower when it is a nine: an age of another decade.
+
+    >>> other_first_digit("81"), other_first_digit("a 9-year-old"), other_first_digit("eighty")
+    ('91', 'a 7-year-old', None)
+    """
+    first = re.search(r"\d", text)
+    if first is None:
+        return None
+    digit = int(first[0])
+    return f"{text[: first.start()]}{digit + 1 if digit < 9 else 7}{text[first.end() :]}"
+
+
 def slip_scale(text: str) -> str | None:
     """Million for billion, and the other way round.
 

@@ -11,7 +11,7 @@ from discrep.evaluate.same import NEARLY_THE_SAME, say_the_same
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.fact import MentionRef
-from discrep.model.mention import Quantity
+from discrep.model.mention import Duration, Quantity
 from discrep.model.pair import Pair
 from discrep.model.statement import Article
 
@@ -43,6 +43,8 @@ NUMBERS: dict[str, Edit] = {
     "digits swapped": edits.swap_digits,
     "million for billion": edits.slip_scale,
 }
+AGES: dict[str, Edit] = {"age of another decade": edits.other_first_digit}
+LENGTHS: dict[str, Edit] = {"length of time one off": edits.one_more}
 DATES: dict[str, Edit] = {"weekday moved": edits.move_weekday, "date shifted": edits.shift_day}
 WORDING: dict[str, Edit] = {"negation": edits.negate, "will for could": edits.raise_certainty}
 SILENT: dict[str, Edit] = {"number in words": edits.spell_out, "another word": edits.other_word}
@@ -58,6 +60,7 @@ def find_plants(corpus: Corpus) -> list[Plant]:
     plants = [
         *_mentions(corpus, "quantity", NUMBERS, ("number",)),
         *_mentions(corpus, "date", DATES, ("date",)),
+        *_mentions(corpus, "duration", LENGTHS, ("date",)),
         *_mentions(corpus, "quantity", {"number in words": edits.spell_out}, ()),
         *_statements(corpus, WORDING, ("wording",)),
         *_statements(corpus, {"another word": edits.other_word}, ()),
@@ -90,8 +93,10 @@ def _mentions(corpus: Corpus, kind: str, kinds: dict[str, Edit], families: tuple
 
 def _edited(corpus: Corpus, ref: MentionRef, kinds: dict[str, Edit], families: tuple[str, ...]) -> Iterator[Plant]:
     mention = corpus.mention(ref)
-    if families and isinstance(mention, Quantity) and mention.value.low != mention.value.high:
+    if families and isinstance(mention, Quantity | Duration) and mention.value.low != mention.value.high:
         return  # beside a bound or an estimate another value may be right, too
+    if families and isinstance(mention, Quantity) and mention.kind == "age":
+        kinds, families = AGES, ("number", "name", "date")
     for name, edit in kinds.items():
         text = edit(mention.text)
         if text is not None:

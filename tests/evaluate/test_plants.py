@@ -115,3 +115,28 @@ def test_another_order_of_paragraphs_is_a_silent_plant(checker: Checker) -> None
         filter(None, run.articles[0].document.text.split("\n"))
     )
     assert plant_one(run, plant, checker.check).found is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "text"),
+    [
+        pytest.param(
+            "Paula Stone, 81, won the race on the lake.", "age of another decade", ("81", "91"), id="an age"
+        ),
+        pytest.param(
+            "The new ferry was delivered eight months behind schedule.",
+            "length of time one off",
+            ("eight months", "nine months"),
+            id="a length of time",
+        ),
+    ],
+)
+def test_ages_and_lengths_of_time_are_planted_where_two_articles_agree(
+    said: str, kind: str, text: tuple[str, str]
+) -> None:
+    documents = [Document(name, f"{LONG} {said}") for name in "ab"]
+    checker = Checker()
+    run = checker.check(documents)
+    plants = [p for p in find_plants(run.corpus) if (p.kind, documents[0].text[p.start : p.end]) == (kind, text[0])]
+    assert {(p.document, p.text) for p in plants} == {("a", text[1]), ("b", text[1])}
+    assert plant_one(run, plants[0], checker.check).found is not None
