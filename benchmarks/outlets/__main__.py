@@ -28,7 +28,7 @@ SETS = {
     "headlines_second": "Own pairs of headlines, second set",
     "headlines_third": "Own pairs of headlines, third set",
 }
-PARTS = ("development", "held out", "second set")
+PARTS = ("development", "held out", "second set", "third set")
 """Incidents: what was read to mend the program, what was counted only, then read too, and what came after that."""
 HALVES = PARTS[:2]
 """Pairs of headlines: every other one was only counted."""
