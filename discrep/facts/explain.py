@@ -13,6 +13,8 @@ from discrep.model.statement import Statement
 
 Explanation = tuple[Reason, str]
 NONE: Explanation = ("", "")
+MOVING = frozenset({"missing", "trap"})
+"""Outcomes whose count grows and shrinks while a story runs."""
 NEAR_BY = 16
 """Characters between a number and an adverb that belongs to it."""
 
@@ -64,6 +66,8 @@ def update(a: Claim, b: Claim, near: Nearness) -> Explanation | None:
     """A count that grew: the later article has more, or the words say that it still grows."""
     if not any(grows(o) for o in a.outcome | b.outcome):
         return None
+    if MOVING & a.outcome & b.outcome and (later := later_of(near)) is not None:
+        return "other date", later.why
     if (later := later_of(near)) is not None:
         return ("update", later.why) if more_later(a, b, near) else None
     words = [w for s, c in ((near.left, a), (near.right, b)) for w in growing_words(s, c)]

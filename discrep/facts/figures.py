@@ -220,7 +220,8 @@ def of_date(statement: Statement, ref: MentionRef, published: DayRange | None) -
     date = statement.dates[ref.index]
     frame = statement.frames[date.frame] if date.frame is not None else None
     far = published is not None and is_far([date], published)
-    base = Figure(ref, date, "date", None, found.event, preposition=date.modifier, far=far)
+    foreseen = any(t.lemma.lower() in FORESEEN for t in statement.tokens)
+    base = Figure(ref, date, "date", None, found.event, preposition=date.modifier, far=far, foreseen=foreseen)
     return _within(statement, base, frame, {found.event, *found.objects, *found.subjects})
 
 

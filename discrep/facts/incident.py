@@ -39,8 +39,6 @@ LOOSE = 0.5
 """What an agreement of round numbers or bounds counts beside one of equal values."""
 MARGIN = 0.1
 """How much likelier a figure must be than its neighbour in the sentence."""
-MOVING = frozenset({"missing", "trap"})
-"""Outcomes whose count may grow and shrink while a story runs."""
 APART_AT_MOST = 4
 """How many times as large one of two values in two units may be."""
 FOUND = frozenset({"recover", "find", "identify", "body", "register", "treat", "card", "confirm"})
@@ -120,8 +118,6 @@ def decide(match: Match, near: Nearness) -> Comparison:
     if a.claim is None or b.claim is None:
         return base
     reason, shown = update(a.claim, b.claim, near) or NONE
-    if not reason and MOVING & a.outcome & b.outcome and (later := later_of(near)):
-        reason, shown = "update", later.why
     if not reason and (FOUND & a.words & b.words) and later_of(near) and more_later(a.claim, b.claim, near):
         reason, shown = "update", later.why if (later := later_of(near)) else ""
     if not reason and a.parties and b.parties and not a.parties & b.parties:

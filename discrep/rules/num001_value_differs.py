@@ -65,7 +65,9 @@ RULE = Rule(
         "are intervals: `at least 12` and `15` agree, `more than 500` and `400` do not. A difference that "
         "the texts explain (another date, a toll that grew, a part of a whole) is listed as explained. A toll "
         "that is lower in the later of two dated articles is a warning: it may be an older figure. Ages of named "
-        "people are left to NAM002."
+        "people are left to NAM002. Two articles that begin alike and are of about one day are taken as reports of "
+        "one incident: there every figure of one is held against every figure of the other, wherever it stands; "
+        "the two that fit each other best are compared."
     ),
     in_set=find,
     flags=(
@@ -135,6 +137,7 @@ RULE = Rule(
     does_not_see=(
         "A value in words only, such as `single-digit` against `double-digit` growth.",
         "A value among several of one kind in a sentence, when it is not plain which belongs to which.",
+        "A value that two reports of one incident give in words of which none is alike.",
         "Another value behind a bound or an estimate that leaves room for both.",
     ),
 )
