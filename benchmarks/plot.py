@@ -52,7 +52,7 @@ def render_plot(lines: Sequence[Line], across: str, up: str) -> str:
         'font-family="sans-serif" font-size="13">',
         f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#fff"/>',
         *_axes(x, y, across, up),
-        *(part for line, colour in zip(lines, COLOURS, strict=True) for part in _line(line, colour, x, y)),
+        *(part for line, colour in zip(lines, COLOURS, strict=False) for part in _line(line, colour, x, y)),
         "</svg>",
     ]
     return "\n".join(parts) + "\n"

@@ -1,8 +1,9 @@
 """Time and memory, beside other libraries: `python -m benchmarks.speed [SET ...]`.
 
-SET is a number of generated articles, or `recession` for the 46 real ones beside the project. Every figure comes
-from a process of its own; the processes of one comparison run one after the other. What is not installed is left
-out (`pip install 'discrep[bench]'`). Writes benchmarks/results/speed.json, docs/speed.md and docs/speed.svg;
+SET is a number of articles of real sentences drawn from the open sets beside the project, `generated-` and a number
+for articles of our own making (without the open sets), or `recession` for 46 real ones on one story. Every figure
+comes from a process of its own; the processes of one comparison run one after the other. What is not installed is
+left out (`pip install 'discrep[bench]'`). Writes benchmarks/results/speed.json, docs/speed.md and docs/speed.svg;
 with `--page` only the last two, from the first.
 """
 
@@ -24,13 +25,14 @@ from typing import Any
 
 from benchmarks.corpora import SHARED, recession
 from benchmarks.generated import generate
+from benchmarks.recombined import recombine
 from benchmarks.speed_page import show
 from discrep.atomic import write_text
 from discrep.config import Config
 from discrep.model.document import Document
 
 RESULTS = Path(__file__).with_name("results") / "speed.json"
-SETS = ("30", "100", "300", "recession")
+SETS = ("100", "300", "1000", "recession") if (SHARED / "data").exists() else ("generated-100", "generated-300")
 Row = dict[str, Any]
 
 
@@ -111,9 +113,16 @@ def _processor(work: Callable[[], object]) -> float:
     return round(time.process_time() - start, 3)
 
 
+def documents_of(name: str) -> list[Document]:
+    """The articles of a set."""
+    if name.isdecimal():
+        return recombine(int(name))
+    return generate(int(name.removeprefix("generated-"))) if name.startswith("generated-") else recession()
+
+
 def child(task: str, name: str) -> Row:
     """One task in this process."""
-    documents = generate(int(name)) if name.isdecimal() else recession() if name else []
+    documents = documents_of(name)
     start, more = time.perf_counter(), dict[str, Any]()
     more |= {**TASKS, "labelled": labelled}[task](documents) or {}
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -139,7 +148,7 @@ def measure(sets: Sequence[str]) -> Iterator[Row]:
                 yield _told(run(["-m", "benchmarks.speed", "--child", task, name], cache)[1])
     if (SHARED / "data").exists():
         with TemporaryDirectory() as cache:
-            yield _told(run(["-m", "benchmarks.speed", "--child", "labelled", ""], cache)[1])
+            yield _told(run(["-m", "benchmarks.speed", "--child", "labelled", "recession"], cache)[1])
     with TemporaryDirectory() as cache:
         for name, command in STARTS.items():
             seconds = min(run(command, cache)[0] for _ in range(5))
