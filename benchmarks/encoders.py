@@ -1,15 +1,17 @@
 """Faster ways to encode, on trial: what each costs and whether the findings stay.
 
-    python -m benchmarks.encoders
+    python -m benchmarks.encoders [WAY ...]
 
 All run the default model over the same texts in the same batches: as it is, in bfloat16, its layers as 8-bit
 numbers, exported to ONNX and that as 8-bit numbers too (with `onnx` and `onnxruntime` installed), and its token
-vectors averaged without the network. Writes benchmarks/results/encoders.json; benchmarks.speed shows it.
+vectors averaged without the network. With WAY only those are run, beside the model
+as it is. Writes benchmarks/results/encoders.json; benchmarks.speed shows it.
 """
 
 from __future__ import annotations
 
 import json
+import sys
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -110,8 +112,12 @@ def export(network: Any, path: Path) -> None:
     class Hidden(torch.nn.Module):  # type: ignore[misc]
         """The network with its token vectors as the only output."""
 
+        def __init__(self) -> None:
+            super().__init__()
+            self.network = network
+
         def forward(self, input_ids: Any, attention_mask: Any) -> Any:
-            return network(input_ids=input_ids, attention_mask=attention_mask)[0]
+            return self.network(input_ids=input_ids, attention_mask=attention_mask)[0]
 
     names, some = ["input_ids", "attention_mask"], torch.ones(2, 8, dtype=torch.long)
     axes = {name: {0: "texts", 1: "tokens"} for name in (*names, "hidden")}
@@ -131,7 +137,7 @@ def session(path: Path) -> Forward:
     return lambda ids, mask: opened.run(None, {"input_ids": ids, "attention_mask": mask})[0]
 
 
-def measure() -> Iterator[dict[str, object]]:
+def measure(names: Sequence[str]) -> Iterator[dict[str, object]]:
     """A row for each way: processor seconds, tokens, findings lost and new beside the model as it is."""
     import torch
 
@@ -140,6 +146,8 @@ def measure() -> Iterator[dict[str, object]]:
     before: list[set[str]] = []
     with TemporaryDirectory() as folder:
         for name, way in ways(Path(folder)):
+            if names and name not in (*names, "as it is"):
+                continue
             encoder = Trial(way)
             found = [findings(documents, encoder) for documents in sets]
             before = before or found
@@ -156,14 +164,14 @@ def findings(documents: Sequence[Document], encoder: Trial) -> set[str]:
     return {f"{f.id} {f.severity}" for f in check(documents, Config(), encoder, Fresh()).findings}
 
 
-def main() -> None:
-    """Write every row as soon as it is there."""
-    rows = []
-    for row in measure():
-        rows.append(row)
+def main(names: Sequence[str]) -> None:
+    """Write every row as soon as it is there; what is not run again stays."""
+    rows = {row["way"]: row for row in json.loads(RESULTS.read_text(encoding="utf-8"))} if names else {}
+    for row in measure(names):
         print(row, flush=True)
-        write_text(RESULTS, json.dumps(rows, indent=1) + "\n")
+        rows[row["way"]] = row
+        write_text(RESULTS, json.dumps([*rows.values()], indent=1) + "\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])
