@@ -32,6 +32,6 @@ def target(path: str, lines: str, folder: str) -> str:
     >>> target("seeds/a.md", "L3-L5", "")
     'seeds/a.md?plain=1#L3-L5'
     """
-    address = quote(posixpath.relpath(path, folder or "."))
+    address = quote(posixpath.relpath(path, folder or ".").encode("utf-8", "surrogatepass"))
     plain = "?plain=1" if path.lower().endswith((".md", ".markdown")) else ""
     return f"{address}{plain}#{lines}" if lines else address

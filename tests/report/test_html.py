@@ -62,6 +62,10 @@ def test_a_script_is_shown_as_text() -> None:
     assert "<b>`.txt" in page.words
 
 
+def test_a_file_name_that_is_no_utf_8_has_a_link() -> None:
+    assert 'href="a%ED%B3%BF.txt#L1"' in render_html(run_with("Two ships left.", "a\udcff.txt"))
+
+
 def test_it_needs_nothing_else() -> None:
     page = render_html(sample.run(), "reports")
     assert "src=" not in page
