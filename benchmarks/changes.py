@@ -18,7 +18,10 @@ WORDS = (
     r"|first|second|third|fourth|fifth|sixth|million|billion|thousand"
 )
 NUMBER = re.compile(r"(?<![\w.,:$€£'’-])[$€£]?\d+(?:,\d{3})*(?:\.\d+)?(?![\w]|[.,:]\d|-)")
-HEDGED = re.compile(r"\b(?:over|than|up to|around|about|almost|nearly|between|least|most|some|No\.) [$€£]? ?$")
+HEDGED = re.compile(
+    r"\b(?:over|than|up to|around|about|almost|nearly|between|least|most|some|No\.|(?:below|above)(?: the)?)"
+    r" [$€£]? ?$"
+)
 """Before a bound or an estimate, where another value does not contradict; before a rank."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 TOKEN = re.compile(rf"\d[\d,]*(?:\.\d+)?|\b(?:{WORDS})\b")
