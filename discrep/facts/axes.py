@@ -102,7 +102,7 @@ def basis(a: Claim, b: Claim, *, left_out: bool) -> Match:
 
     `left_out` says that a short text may not tell what its amount leaves out.
     """
-    other = a.basis != b.basis and not left_out
+    other = a.basis != b.basis and not a.basis & b.basis and not left_out  # adjusted earnings, excluding a plant
     return Match.DIFFERS if other or step_and_level(a, b) else Match.UNKNOWN
 
 

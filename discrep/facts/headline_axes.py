@@ -198,10 +198,13 @@ def opening(statement: Statement) -> frozenset[str]:
 
 
 def event(near: Nearness, agreed: Match) -> Match:
-    """What happens and where: two kinds of disaster, of weapon, of place, two rounds are two happenings."""
+    """What happens and where: two kinds of disaster, of weapon, of place, two rounds are two happenings.
+
+    Not two rounds of whole sentences that are one but for the rank: there the rank is what differs.
+    """
     left, right = near.left_scene.lemmas, near.right_scene.lemmas
     kinds = [axes.sets(lines(name, left), lines(name, right)) for name in ("hazards", "means", "sites")]
-    counted = tallied(near)
+    counted = tallied(near) or (not near.headlines and near.slots is not None and near.slots.ratio == 1)
     rounds = Match.UNKNOWN if counted else axes.sets(occurrences(near.left), occurrences(near.right))
     apart = Match.DIFFERS in (*kinds, rounds) or (near.headlines and (aftershock(near) or told_apart(near)))
     return Match.DIFFERS if apart else agreed

@@ -63,6 +63,7 @@ MORE = [
     ("A third driver was hurt.", ("3", "driver", "injure")),
     ("About 1.5m people voted.", ("1350000..1650000", "people", "vote")),
     ("She tied for first.", ("1", None, "tie")),
+    ("They kept the teams first place trophy.", ("1", "trophy", "keep")),
     ("Rovers finished third in Lisbon.", ("3", None, "finish")),
     ("The runner fell at 2nd base.", ("2", "base", "fall")),
     ("He lives on a third world street.", ("3", "street", "live")),

@@ -75,6 +75,7 @@ CLAIMS = [
         "She is married to the 11th governor of the bank, Nils Holm, and is the first Danish judge of the court.",
         {"3", "1"},
     ),
+    ("The two sisters met in the first match.", "The two sisters met in the fourth match.", {"1", "4"}),
     (
         "Lea Holm retired before 2008.",
         "Lea Holm did not retire until May 2008.",

@@ -54,7 +54,9 @@ def _is_ordinal_idiom(words: Words, before: str, behind: str, first: int, last: 
 
 
 def _is_rank(words: Words, first: int, last: int) -> bool:
-    """An ordinal that ends the sentence (`listened to the fourth`), or stands behind `finished`; no adverb."""
+    """An ordinal at the end (`listened to the fourth`), behind `finished`, before `place`; no adverb."""
+    if words.text_at(last + 1) == "place":
+        return True
     if words.lemma(first - 1) in word_list("ranking"):
         return words.text_at(last + 1) != ","
     adverb = words.text_at(last) == "first" and words.tokens[last].dep == "advmod"
