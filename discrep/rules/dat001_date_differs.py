@@ -25,8 +25,9 @@ RULE = Rule(
     explanation=(
         "Two dates are compared only when they belong to one event: the same verb or event noun, the same "
         "people or bodies in sentences that are alike. The day of words said is not the day of what they "
-        "tell. A coarser date that holds the other agrees with it; weekdays in articles without a date are "
-        "compared by name."
+        "tell. Two quarters or years differ also where they are given for one figure, or where a summary gives "
+        "another one than the sentence it sums up. A coarser date that holds the other agrees with it; weekdays "
+        "in articles without a date are compared by name."
     ),
     in_set=find,
     flags=(

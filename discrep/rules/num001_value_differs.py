@@ -135,7 +135,7 @@ RULE = Rule(
         ),
     ),
     does_not_see=(
-        "A value in words only, such as `single-digit` against `double-digit` growth.",
+        "A value in words only, such as `twice` against `half`.",
         "A value among several of one kind in a sentence, when it is not plain which belongs to which.",
         "A value that two reports of one incident give in words of which none is alike.",
         "Another value behind a bound or an estimate that leaves room for both.",
