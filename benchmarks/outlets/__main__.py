@@ -31,7 +31,7 @@ SETS = {
 PARTS = ("development", "held out", "second set", "third set")
 """Incidents: what was read to mend the program, what was counted only, then read too, and what came after that."""
 HALVES = PARTS[:2]
-"""Pairs of headlines: every other one was only counted."""
+"""Pairs of headlines: every other one was only counted, but in the first set, whose second half was read later."""
 NAMES = {
     "flagged": "flagged at warning or above: is a conflict",
     "conflict": "conflicts flagged at warning or above",

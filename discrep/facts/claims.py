@@ -18,7 +18,7 @@ NEAR = 6
 """How many words away the word may stand that says what became of the counted."""
 
 
-BORNE = {"miss": "missing", "flee": "displace"}
+BORNE = {"miss": "missing", "flee": "displace", "aboard": "aboard"}
 """What befell those who do as the verb says."""
 CUTS = frozenset({"cut", "fall", "loss", "layoff", "redundancy"})
 JOBS = frozenset({"job", "worker"})
@@ -87,7 +87,8 @@ def what_became(
         return frozenset({"layoff"}), "job"
     if quantity.predicate is None:
         return outcome, noun
-    outcome = befell(quantity) or outcome
+    told_by_state = befell(quantity)
+    outcome = outcome if "aboard" in told_by_state and outcome else told_by_state or outcome
     done = quantity.role == "object" and (not noun or is_person(noun))
     told = recast(quantity.predicate, noun, done=done)
     if told is None or (outcome and noun == told.noun):
@@ -237,8 +238,9 @@ def befell(quantity: Quantity) -> frozenset[str]:
     if quantity.kind not in ("count", "number") or quantity.predicate is None:
         return frozenset()
     borne = BORNE.get(quantity.predicate) if quantity.role == "subject" else None
-    lemma = borne or quantity.predicate
-    return frozenset({canonical(lemma)}) if is_outcome(lemma) else frozenset()
+    if borne or is_outcome(quantity.predicate):
+        return frozenset({borne or canonical(quantity.predicate)})
+    return frozenset()
 
 
 def voted(statement: Statement, quantity: Quantity) -> str:

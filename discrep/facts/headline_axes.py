@@ -49,7 +49,7 @@ def refine(found: dict[str, Match], a: Claim, b: Claim, near: Nearness) -> dict[
             "names": names(near, found["names"]),
             "event": event(near, found["event"]),
             "time": time(near, found["time"]),
-            "likeness": likeness(near, found["time"]),
+            "likeness": likeness(near, found["time"], counts=a.quantity.kind not in VALUED),
             "lone": Match(lone(a, b, near)),
             "rate": rate(a, b, near),
             "players": players(a, b, near),
@@ -242,14 +242,15 @@ def occurrences(statement: Statement) -> frozenset[tuple[str, str]]:
     return frozenset(ranked | {("round", stage) for stage in STAGES if stage in text})
 
 
-def likeness(near: Nearness, when: Match) -> Match:
+def likeness(near: Nearness, when: Match, *, counts: bool) -> Match:
     """Whether two headlines are alike enough; those that share a state at most, and no day, must be more alike."""
     if not near.headlines:
         return Match.UNKNOWN
     here, there = near.left_scene, near.right_scene
     local = axes.akin(here.places | here.names, there.places | there.names) or len(telling(here, there)) > 1
     same_day = when is Match.SAME and bool(near.left.dates) and bool(near.right.dates)
-    return Match.UNKNOWN if near.similarity >= (LIKE if local or same_day else MORE_LIKE) else Match.DIFFERS
+    least = LIKE if local or same_day or not counts else MORE_LIKE
+    return Match.UNKNOWN if near.similarity >= least else Match.DIFFERS
 
 
 def telling(one: Scene, two: Scene) -> frozenset[str]:
@@ -309,7 +310,8 @@ def one_story(near: Nearness) -> bool:
     """Whether two headlines share a name, and nothing in them shows that they tell of two happenings."""
     here, there = near.left_scene, near.right_scene
     one, two = everyone(here), everyone(there)
-    if not axes.akin(one, two) or (unmet(one, two) and unmet(two, one)):
+    shared = axes.akin(one, two) or one & there.lemmas or two & here.lemmas
+    if not shared or (unmet(one, two) and unmet(two, one)):
         return False
     apart = (axes.where(here, there), event(near, Match.UNKNOWN))
     return near.brief and not near.same_article and Match.DIFFERS not in apart

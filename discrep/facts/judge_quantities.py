@@ -101,9 +101,19 @@ def judge_quantities(a: Claim, b: Claim, near: Nearness, like: Likeness) -> Comp
 def as_headlines(a: Claim, b: Claim) -> tuple[Claim, Claim]:
     """Two claims as headlines make them; a ratio beside a percentage is one."""
     a, b = briefly(a), briefly(b)
+    a, b = in_magnitude(a, b), in_magnitude(b, a)
     if {a.quantity.kind, b.quantity.kind} == {"ratio", "percent"}:
         a, b = in_percent(a), in_percent(b)
     return a, b
+
+
+def in_magnitude(claim: Claim, other: Claim) -> Claim:
+    """A bare number of a quake beside a magnitude is one (`a 7.0 quake`)."""
+    quantity = claim.quantity
+    bare = quantity.kind in ("count", "number") and claim.noun == "quake" and "." in quantity.text
+    if not bare or other.quantity.unit != "magnitude":
+        return claim
+    return replace(claim, quantity=replace(quantity, kind="measure", unit="magnitude"))
 
 
 def in_percent(claim: Claim) -> Claim:

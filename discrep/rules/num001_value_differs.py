@@ -27,7 +27,7 @@ def wanted(corpus: Corpus, comparison: Comparison) -> bool:
     """Whether a comparison belongs to this rule: no slip of scale, no other unit, no agreement but by a bound."""
     one, two = corpus.mention(comparison.left), corpus.mention(comparison.right)
     if comparison.outcome == "conflict" and isinstance(one, Quantity) and isinstance(two, Quantity):
-        if one.unit != two.unit or named_ages(corpus, comparison, one, two):
+        if (one.unit and two.unit and one.unit != two.unit) or named_ages(corpus, comparison, one, two):
             return False
         return one.value.power_of_ten(two.value) == 0
     return comparison.outcome != "compatible" or is_bound(comparison) or is_vague(corpus, comparison)
