@@ -13,7 +13,7 @@ from discrep.facts.claims import Claim, claim
 from discrep.facts.context import Contexts
 from discrep.facts.dated import Dated, dated
 from discrep.facts.figures import Figure, figures
-from discrep.facts.incident import Match, is_one, judge_reports, matches, may_be_one
+from discrep.facts.incident import Match, is_one, judge_reports, matches, may_be_one, of_outcomes
 from discrep.facts.judge_dates import judge_dates
 from discrep.facts.judge_durations import Timed, judge_durations, timed
 from discrep.facts.judge_periods import judge_periods
@@ -90,8 +90,9 @@ class Comparer:
         if may_be_one(one, two, leads):
             placed = one.published is not None and two.published is not None
             here, there = self.figures(left), self.figures(right)
-            if is_one(here, there, placed=placed):
-                yield from judge_reports(list(matches(here, there, self.contexts, placed=placed)), self.near)
+            found = list(matches(here, there, self.contexts, placed=placed))
+            sure = is_one(here, there, leads, placed=placed)
+            yield from judge_reports(found if sure else of_outcomes(found, leads, placed=placed), self.near)
 
     def near(self, match: Match) -> Nearness:
         """The nearness of the statements of two figures."""

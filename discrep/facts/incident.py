@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -23,6 +23,10 @@ from discrep.model.statement import Article
 
 LEADS = 0.46
 """Cosine of the beginnings of two articles that report one incident."""
+UNDATED = 0.5
+"""Cosine of the beginnings for that where one article is not placed in time."""
+LOOSE_LEADS = 0.36
+"""The same where only what became of people or things is compared (`killed`, `arrested`)."""
 SHARED = 1
 """Figures of one value, not met by chance, that two reports share where one of them is not placed in time."""
 CHANCE = 12
@@ -56,15 +60,24 @@ def one_day(left: Article, right: Article) -> bool | None:
 def may_be_one(left: Article, right: Article, leads: float) -> bool:
     """Whether two articles may report one incident: they begin alike, and their dates lie close together."""
     long = min(len(left.statements), len(right.statements)) > BRIEF
-    return long and leads >= LEADS and one_day(left, right) is not False
+    return long and leads >= LOOSE_LEADS and one_day(left, right) is not False
 
 
-def is_one(left: Sequence[Figure], right: Sequence[Figure], *, placed: bool) -> bool:
-    """Whether two such articles report one incident: where one is not placed in time, they share figures, too."""
+def is_one(left: Sequence[Figure], right: Sequence[Figure], leads: float, *, placed: bool) -> bool:
+    """Whether two such articles surely report one incident: where one is not placed in time, they share figures."""
+    if leads < LEADS:
+        return False
     if placed:
         return True
     one, two = ({(f.sort, f.value) for f in figures if not by_chance(f)} for figures in (left, right))
     return len(one & two) >= SHARED
+
+
+def of_outcomes(found: Iterable[Match], leads: float, *, placed: bool) -> list[Match]:
+    """The matches that may be compared in articles that probably report one incident: counts of one outcome."""
+    if not placed and leads < UNDATED:
+        return []
+    return [m for m in found if m.left.sort == "count" and m.left.outcome & m.right.outcome]
 
 
 def day(article: Article) -> date | None:

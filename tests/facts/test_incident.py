@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from discrep.facts.figures import Figure, Sort, telling
-from discrep.facts.incident import Match, by_chance, is_one, may_be_one, outdone
+from discrep.facts.incident import Match, by_chance, is_one, may_be_one, of_outcomes, outdone
 from discrep.facts.kinship import contrary, excluded, likelihood, rarity, traits
 from discrep.model.fact import MentionRef
 from discrep.model.interval import DayRange
@@ -110,9 +110,9 @@ def report(name: str, day: int | None) -> Article:
 @pytest.mark.parametrize(
     ("days", "leads", "expected"),
     [
-        ((1, 4), 0.46, True),
+        ((1, 4), 0.36, True),
         ((1, 5), 0.9, False),
-        ((1, 1), 0.45, False),
+        ((1, 1), 0.35, False),
         ((1, None), 0.9, True),
     ],
     ids=["three days apart", "four days apart", "begin otherwise", "one without a date"],
@@ -127,11 +127,21 @@ def test_words_that_tell_are_those_of_their_groups() -> None:
 
 def test_reports_without_a_date_share_a_figure_that_is_not_met_by_chance() -> None:
     one, same, small = figure(214), figure(214, (1, 0, 0)), figure(3, (1, 0, 0))
-    assert is_one([one], [same], placed=False)
-    assert not is_one([figure(3)], [small], placed=False)
-    assert is_one([one], [small], placed=True)
+    assert is_one([one], [same], 0.5, placed=False)
+    assert not is_one([figure(3)], [small], 0.5, placed=False)
+    assert is_one([one], [small], 0.46, placed=True)
+    assert not is_one([one], [small], 0.45, placed=True)
 
 
 def test_a_value_many_times_as_large_is_of_another_thing() -> None:
     assert excluded(figure(60), figure(11, (1, 0, 0)))
     assert not excluded(figure(55), figure(11, (1, 0, 0)))
+
+
+def test_in_articles_that_only_probably_report_one_incident_outcomes_alone_are_compared() -> None:
+    kill = frozenset({"kill"})
+    dead = Match(figure(12, outcome=kill), figure(14, (1, 0, 0), outcome=kill), 0.8, "conflict")
+    other = Match(figure(12), figure(14, (1, 0, 0)), 0.8, "conflict")
+    assert of_outcomes([dead, other], 0.4, placed=True) == [dead]
+    assert of_outcomes([dead, other], 0.4, placed=False) == []
+    assert of_outcomes([dead, other], 0.5, placed=False) == [dead]
