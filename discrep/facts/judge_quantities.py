@@ -15,7 +15,7 @@ from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
 from discrep.facts.slots import NUMBER
 from discrep.facts.statistic import one_statistic
-from discrep.facts.values import Agreement, agree, closeness, is_whole, ratio, sides, value
+from discrep.facts.values import Agreement, agree, closeness, is_whole, precision, ratio, sides, value
 from discrep.facts.when import same_days
 from discrep.model.fact import Comparison
 from discrep.model.interval import Interval
@@ -55,6 +55,8 @@ WRITTEN = 1.0
 """What the same number as written adds, when words like `less than` set the values apart."""
 NEARLY, SLIP = 1.0, Decimal("1.02")
 """What a value up to so many times as large adds."""
+LIMITED = frozenset({"money", "percent", "points"})
+"""Kinds whose limits are goals and forecasts; a count only grows."""
 CLOSE_BOUND = 0.5
 """Closeness below which a bound says nothing of a value."""
 SIDE_BY_SIDE = 6.0
@@ -145,6 +147,8 @@ def looks_like(a: Claim, b: Claim, found: dict[str, Match], near: Nearness) -> b
 def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list[str]) -> Comparison | None:
     """The outcome for two quantities that are the same thing but for the axes that differ."""
     agreement = agreed(a.quantity, b.quantity)
+    if agreement == "bound" and other_limit(a, b, near):
+        agreement = "conflict"
     if agreement == "equal" and not differing:
         return replace(base, outcome="equal", axis="value")
     if agreement == "bound" and closeness(a.quantity.value, b.quantity.value) < CLOSE_BOUND:
@@ -159,6 +163,23 @@ def decide(a: Claim, b: Claim, near: Nearness, base: Comparison, differing: list
         return replace(base, axis=differing[0])
     reason, shown = stale(a, b, near)
     return replace(base, outcome="conflict", axis="value", reason=reason, shown=shown)
+
+
+def other_limit(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether a summary gives an amount another limit than its report: `debt below $26 billion` for $25 billion.
+
+    Not a rounder and looser one: `over $4 billion` for $4.2 billion.
+    """
+    one, two = a.quantity.value, b.quantity.value
+    if near.brief or not half_brief(near) or a.quantity.kind not in LIMITED:
+        return False
+    if one.low is not None and two.low is not None and one.high is two.high is None:
+        loose, tight = sorted((one.low, two.low))
+    elif one.high is not None and two.high is not None and one.low is two.low is None:
+        tight, loose = sorted((one.high, two.high))
+    else:
+        return False
+    return loose != tight and precision(loose) <= precision(tight)
 
 
 def agreed(one: Quantity, two: Quantity) -> Agreement:

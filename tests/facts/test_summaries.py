@@ -12,6 +12,7 @@ REPORT = (
     "For the first quarter of 2021, we expect revenue to be between $3.51 billion and $3.57 billion. "
     "Cotton sales grew in the mid-single digits. "
     "We expect our gross margin to be up in 2021 despite hard comparisons with 2020 and the cost of raw materials. "
+    "We plan to bring net debt below $2.4 billion by the end of the year. "
     "Our staff did fine work in hard times. "
     "Thank you for your time, and now we take questions."
 )
@@ -54,6 +55,7 @@ RIGHT = [
     "Revenue for 1Q21 is expected to be between $3.51 billion and $3.57 billion.",
     "Earnings per share of $1.14 a year ago compare with $1.34 now, and costs may rise in the second quarter.",
     "Cotton sales rose by 5%.",
+    "The plan is to bring net debt below $3 billion by the end of the year.",
     "Gross margin is expected to rise in 2021 despite hard comparisons with 2020.",
     "Gross margin may rise in 2021, and the cost of raw materials may go down in 2022.",
 ]
