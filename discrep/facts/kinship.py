@@ -38,6 +38,11 @@ WEIGHTS: dict[str, float] = {
     "date": 0.17,
 }
 INTERCEPT = -4.85
+"""Fitted by logistic regression (C = 0.3) to pairs of figures of benchmarks/outlets, 24 incidents.
+
+Those marked as values of one thing, and equal values, stand against all others; cross-validated by incident, 58 of
+114 conflicts came first.
+"""
 ENOUGH = 0.3
 """Weighted share of common words from which two figures hang on one thing."""
 LIKE = 0.5
