@@ -60,8 +60,10 @@ def _chosen(c: Comparison, taken: dict[MentionRef, MentionRef], best: dict[Menti
     return all(c.confidence >= r.confidence + MARGIN for r in rivals)
 
 
-def _best(c: Comparison) -> tuple[bool, float, MentionRef, MentionRef]:
-    return c.outcome != "equal", -c.confidence, c.left, c.right
+def _best(c: Comparison) -> tuple[bool, float, int, int, MentionRef]:
+    """The best first; those alike by their places, whichever of the two articles comes first."""
+    low, high = sorted((c.left.index, c.right.index))
+    return c.outcome != "equal", -c.confidence, low, high, c.left
 
 
 def doubted(c: Comparison) -> Comparison:

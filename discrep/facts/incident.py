@@ -199,6 +199,8 @@ def agreeing(a: Figure, b: Figure) -> Agreement | None:
             return agree(Value(one.amount, one.exactness), Value(two.amount, two.exactness))
         return agree(Value(one.value, "about"), Value(two.value, "about"))
     if isinstance(one, DateMention) and isinstance(two, DateMention):
+        if one.text.lower() == two.text.lower():
+            return "equal"
         if one.range is not None and two.range is not None:
             days, others = span(one, one.range), span(two, two.range)
             return days_agree(days, others) if days and others else None

@@ -110,6 +110,8 @@ def agree(a: DateMention, b: DateMention, near: Nearness) -> Agreement | None:
     """How two dates agree; None when one of them cannot be placed against the other."""
     if "REF" in a.expression or "REF" in b.expression or told_apart(a, near.left) or told_apart(b, near.right):
         return None
+    if a.text.lower() == b.text.lower() and a.range != b.range:
+        return None
     if a.range is not None and b.range is not None:
         one, two = span(a, a.range), span(b, b.range)
         return days_agree(one, two) if one and two else None

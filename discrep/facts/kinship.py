@@ -164,11 +164,9 @@ def other_noun(a: Figure, b: Figure) -> bool:
 
 
 def contrary(a: Figure, b: Figure, known: frozenset[str]) -> bool:
-    """Whether the two are of other people or bodies, one of which at least both articles know."""
+    """Whether the two are of other people or bodies, each named where it stands."""
     one, two = actors(a, known), actors(b, known)
-    people = all(any(" " in name for name in side) for side in (a.subject, b.subject))
-    sure = bool(one and two) and (bool((one | two) & known) or people)
-    return sure and not axes.akin(one, two)
+    return bool(one and two) and not axes.akin(one, two)
 
 
 def actors(figure: Figure, known: frozenset[str]) -> frozenset[str]:

@@ -41,7 +41,15 @@ def find_reworded(corpus: Corpus, sides: Sides) -> Iterator[Finding]:
 
 
 def _couples(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
-    """Utterances that share words, and those of one speaker of which one is short, in order."""
+    """Utterances that share words, and those of one speaker of which one is short; those of two articles first.
+
+    So the places shown are the same whichever of two articles comes first.
+    """
+    couples = list(_in_order(utterances))
+    yield from sorted(couples, key=lambda couple: couple[0].ref.article == couple[1].ref.article)
+
+
+def _in_order(utterances: Sequence[Utterance]) -> Iterator[tuple[Utterance, Utterance]]:
     spoken: dict[str, list[int]] = defaultdict(list)
     for n, utterance in enumerate(utterances):
         if utterance.quote.speaker:

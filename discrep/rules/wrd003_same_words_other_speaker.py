@@ -21,7 +21,7 @@ def find(corpus: Corpus) -> Iterator[Finding]:
         left, right = utterances[n], utterances[m]
         if not _other(sides, left, right) or not _same_words(left, right):
             continue
-        short = min((left, right), key=lambda u: len(u.words))
+        short = _shorter(left, right)
         first, second = sorted((left.quote.speaker or "", right.quote.speaker or ""))
         key = (first, second, tuple(w.word for w in short.words))
         if key not in seen:
@@ -53,6 +53,11 @@ def _same_words(left: Utterance, right: Utterance) -> bool:
     return is_part(short, long) or variation(short, long) is not None
 
 
+def _shorter(left: Utterance, right: Utterance) -> Utterance:
+    """The utterance of fewer words; of two as long, the same one whichever article comes first."""
+    return min((left, right), key=lambda u: (len(u.words), [w.word for w in u.words]))
+
+
 def _finding(corpus: Corpus, sides: Sides, left: Utterance, right: Utterance) -> Finding:
     both = (left, right)
     told = [
@@ -60,7 +65,7 @@ def _finding(corpus: Corpus, sides: Sides, left: Utterance, right: Utterance) ->
         f"{sides.name(u.quote.speaker or '')}"
         for u in both
     ]
-    short = min(both, key=lambda u: len(u.words))
+    short = _shorter(left, right)
     return Finding(
         "WRD003",
         "wording",

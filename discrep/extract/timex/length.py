@@ -17,6 +17,7 @@ _DAYS = {
     "weekend": Decimal(2), "week": Decimal(7), "month": Decimal("30.44"), "quarter": Decimal("91.31"),
     "year": Decimal("365.25"), "decade": Decimal("3652.5"), "century": Decimal(36525),
 }  # fmt: skip
+_LARGE = Decimal(10) ** 20
 _PLACES = Decimal("0.0001")
 ONE = Interval(Decimal(1), Decimal(1))
 UNIT = either(UNITS.keys() - {"min", "quarter", "quarters", "weekend", "weekends"})
@@ -37,10 +38,13 @@ class Length:
 
     @property
     def days(self) -> Interval:
-        """The amount in days, to four places."""
+        """The amount in days, to four places; one too large for that as it is."""
 
         def scaled(value: Decimal | None) -> Decimal | None:
-            return None if value is None else (value * _DAYS[self.grain]).quantize(_PLACES)
+            if value is None:
+                return None
+            days = value * _DAYS[self.grain]
+            return days if abs(days) >= _LARGE else days.quantize(_PLACES)
 
         amount = self.amount
         return Interval(scaled(amount.low), scaled(amount.high), amount.open_low, amount.open_high)
