@@ -93,11 +93,19 @@ def one_slot(a: Timed, b: Timed, near: Nearness) -> bool:
         return False
     if (one.role, one.exactness) != (two.role, two.exactness) or None in (one.amount.exact, two.amount.exact):
         return False
+    if denied(one, near.left) or denied(two, near.right):
+        return False
     own = (LENGTH, a.ref.index, b.ref.index)
     close = slots.one_wording or (near.similarity >= ONE_SENTENCE and not near.brief)
     if own not in slots.same or not close:
         return False
     return all(agree(near, *slot) or within(one, near.left, *slot[:2]) for slot in slots.same - {own})
+
+
+def denied(duration: Duration, statement: Statement) -> bool:
+    """Whether a length is only a bound, as the ten minutes of `not ten minutes ago`."""
+    before = statement.sentence.text[: duration.start - statement.sentence.start].split()
+    return bool(before) and before[-1].lower() == "not"
 
 
 def within(duration: Duration, statement: Statement, kind: str, index: int) -> bool:

@@ -121,6 +121,12 @@ def lengths(one: str, other: str) -> set[str]:
             id="one sentence",
         ),
         pytest.param(
+            "The last ferry had left not ten minutes before the alarm.",
+            "The last ferry had left not one minute before the alarm.",
+            set(),
+            id="bounds",
+        ),
+        pytest.param(
             "The port has 60 days to answer the complaint of the two yards.",
             "The port has 70 days to answer the complaint of the three yards.",
             set(),
