@@ -7,6 +7,7 @@ is not mutated.
 
 from __future__ import annotations
 
+import ast
 import gc
 import random
 import re
@@ -43,12 +44,13 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """The function that a mutant changes: its place and its new code."""
+    """The function that a mutant changes: its place and its new code, the lines of the statement."""
 
     path: str
     function: str
     line: int
     code: CodeType
+    lines: range
 
     @property
     def key(self) -> tuple[str, str, int]:
@@ -111,8 +113,21 @@ def change_of(mutant: Mutant) -> Change | None:
     before = functions(compile(source, mutant.path, "exec"))
     for key, code in functions(mutated).items():
         if before.get(key) != code:
-            return Change(mutant.path, key[0], key[1], code)
+            return Change(mutant.path, key[0], key[1], code, statement_at(source, mutant.line))
     return None
+
+
+def statement_at(source: str, line: int) -> range:
+    """The lines of the innermost statement at a line; of one with others inside, those of its head."""
+    nodes = [n for n in ast.walk(ast.parse(source)) if isinstance(n, ast.stmt | ast.excepthandler | ast.match_case)]
+    return min((lines for node in nodes if line in (lines := _lines(node))), key=len)
+
+
+def _lines(node: ast.stmt | ast.excepthandler | ast.match_case) -> range:
+    at = node.pattern if isinstance(node, ast.match_case) else node
+    inside = getattr(node, "body", None) or getattr(node, "cases", None)
+    end = _lines(inside[0]).start - 1 if inside else at.end_lineno or at.lineno
+    return range(at.lineno, max(at.lineno, end) + 1)
 
 
 def functions(code: CodeType) -> dict[tuple[str, int], CodeType]:

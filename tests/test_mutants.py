@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import coverage, fuzz, mutation
-from benchmarks.mutants import ROOT, Change, apply, functions
+from benchmarks import coverage, fuzz, mutation, trials
+from benchmarks.mutants import ROOT, Change, apply, functions, statement_at
 
 SOURCE = """
 LIMIT = 3
@@ -27,6 +27,35 @@ def test_functions_and_methods_are_told_by_name_and_line() -> None:
     assert sorted(functions(compile(SOURCE, "x", "exec"))) == [("Box.low", 8), ("double", 4)]
 
 
+NESTED = """
+def sign(value: int) -> int:
+    if (
+        value < 0
+    ):
+        return -1
+    elif value: return 1
+    match value:
+        case 0:
+            return min(
+                0,
+            )
+"""
+
+
+@pytest.mark.parametrize(
+    ("line", "lines"),
+    [
+        pytest.param(4, range(3, 6), id="head of an if"),
+        pytest.param(6, range(6, 7), id="inside"),
+        pytest.param(7, range(7, 8), id="all on one line"),
+        pytest.param(9, range(9, 10), id="case"),
+        pytest.param(11, range(10, 13), id="several lines"),
+    ],
+)
+def test_the_lines_of_a_statement(line: int, lines: range) -> None:
+    assert statement_at(NESTED, line) == lines
+
+
 def test_a_change_reaches_the_live_function() -> None:
     path = ROOT / "x.py"
     space: dict[str, object] = {}
@@ -35,14 +64,14 @@ def test_a_change_reaches_the_live_function() -> None:
     double = space["double"]
     assert callable(double)
     assert double(2) == 4
-    assert apply(Change("x.py", "double", 4, code))
+    assert apply(Change("x.py", "double", 4, code, range(5, 6)))
     assert double(2) == 6
-    assert not apply(Change("x.py", "treble", 4, code))
+    assert not apply(Change("x.py", "treble", 4, code, range(5, 6)))
 
 
 def test_what_a_fork_writes_comes_back_and_one_that_falls_writes_nothing() -> None:
-    assert mutation.in_fork(lambda out: out.write_text("done")) == "done"
-    assert mutation.in_fork(lambda out: 1 / 0) == ""
+    assert trials.in_fork(lambda out: out.write_text("done")) == "done"
+    assert trials.in_fork(lambda out: 1 / 0) == ""
 
 
 def test_kept_mutants_are_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

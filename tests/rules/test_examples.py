@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 import pytest
 
-from discrep import Checker, Document
+from discrep import Checker
 from discrep.model.finding import Finding
 from discrep.rules.base import Example, Rule
 from discrep.rules.registry import all_rules
+from tests.snapshots.sets import documents_of
 
 FLAGS = [pytest.param(r, e, id=f"{r.code}-{n}") for r in all_rules() for n, e in enumerate(r.flags)]
 SILENT = [pytest.param(r, e, id=f"{r.code}-{n}") for r in all_rules() for n, e in enumerate(r.silent)]
 
 
 def found(rule: Rule, example: Example) -> list[Finding]:
-    dates = [date.fromisoformat(d) if d else None for d in example.dates] or [None] * len(example.texts)
-    documents = [
-        Document(id=chr(ord("a") + n), text=text, date=day)
-        for n, (text, day) in enumerate(zip(example.texts, dates, strict=True))
-    ]
-    return [f for f in Checker().check(documents).findings if f.rule == rule.code]
+    return [f for f in Checker().check(documents_of(example)).findings if f.rule == rule.code]
 
 
 @pytest.mark.parametrize(("rule", "example"), FLAGS)
