@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.outlets.__main__ import cases
+from benchmarks.outlets.__main__ import SETS, cases
 from benchmarks.outlets.read import Incident, Mark, load_headlines, load_incidents, parse_incident
 from benchmarks.outlets.score import judge
 from discrep.evaluate.cases import parse_case
@@ -73,7 +73,7 @@ def test_the_set_can_be_read_by_evaluate() -> None:
     assert len([parse_case(case) for case in cases(INCIDENTS)]) == len(INCIDENTS)
 
 
-@pytest.mark.parametrize("name", ["headlines", "headlines_second", "headlines_third"])
+@pytest.mark.parametrize("name", sorted(SETS))
 def test_headlines_have_known_labels(name: str) -> None:
     labels = {label for label, _, _ in load_headlines(name)}
     assert labels == {"conflict", "weak", "equal", "other_quantity", "other_event"}

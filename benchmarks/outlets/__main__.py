@@ -1,8 +1,8 @@
 """What is found in own reports of incidents: `python -m benchmarks.outlets [--read] [--cases] [NAME ...]`.
 
-NAME is an incident, a set of headlines (`headlines`, `headlines_second`, `headlines_third`) or a part
-(`development`, `held out`); all without one. `--read` shows every finding and every miss of the development part;
-`--cases` prints the set as cases for `discrep evaluate`.
+NAME is an incident, a set of headlines (`headlines`, `headlines_second` … `headlines_fifth`) or a part
+(`development`, `held out`, …); all without one. `--read` shows every finding and every miss of the development part,
+never of the fourth sets, which are only counted; `--cases` prints the set as cases for `discrep evaluate`.
 """
 
 from __future__ import annotations
@@ -27,9 +27,14 @@ SETS = {
     "headlines": "Own pairs of headlines",
     "headlines_second": "Own pairs of headlines, second set",
     "headlines_third": "Own pairs of headlines, third set",
+    "headlines_fourth": "Own pairs of headlines, fourth set",
+    "headlines_fifth": "Own pairs of headlines, for training",
 }
-PARTS = ("development", "held out", "second set", "third set")
-"""Incidents: what was read to mend the program, what was counted only, then read too, and what came after that."""
+PARTS = ("development", "held out", "second set", "third set", "training", "fourth set")
+"""Incidents: what was read to mend the program, what was counted only, then read too, what came after that, what
+the weights are fitted to, and what was written by somebody who knew neither the program nor the other sets."""
+UNREAD = frozenset({"fourth set", "headlines_fourth"})
+"""What nobody who mends the program reads."""
 HALVES = PARTS[:2]
 """Pairs of headlines: every other one was only counted, but in the first set, whose second half was read later."""
 NAMES = {
@@ -156,12 +161,12 @@ def main(arguments: Sequence[str]) -> None:
     judged = judge_all(bench, incidents)
     read = "--read" in arguments
     for one in judged:
-        if read:
+        if read and one.incident.part not in UNREAD:
             show(one)
     figures = [f for part in PARTS if any(i.part == part for i in incidents) for f in _figures(part, judged)]
     for name, part in product(SETS, HALVES):
         if not names or {name, part} & set(names):
-            figures += headlines(bench, name, part, read=read and part == PARTS[0])
+            figures += headlines(bench, name, part, read=read and part == PARTS[0] and name not in UNREAD)
     print_figures(figures)
 
 
