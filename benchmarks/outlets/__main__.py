@@ -1,8 +1,8 @@
 """What is found in own reports of incidents: `python -m benchmarks.outlets [--read] [--cases] [NAME ...]`.
 
 NAME is an incident, a set of headlines (`headlines`, `headlines_second` … `headlines_fifth`) or a part
-(`development`, `held out`, …); all without one. `--read` shows every finding and every miss of the development part,
-never of the fourth sets, which are only counted; `--cases` prints the set as cases for `discrep evaluate`.
+(`development`, `held out`, …); all without one. `--read` shows every finding and every miss, never those of the
+fourth sets, which are only counted; `--cases` prints the set as cases for `discrep evaluate`.
 """
 
 from __future__ import annotations
