@@ -12,8 +12,6 @@ from discrep.facts.assign import assign
 from discrep.facts.claims import Claim, claim
 from discrep.facts.context import Contexts
 from discrep.facts.dated import Dated, dated
-from discrep.facts.figures import Figure, figures
-from discrep.facts.incident import Match, is_one, judge_reports, matches, may_be_one, of_outcomes
 from discrep.facts.judge_dates import judge_dates
 from discrep.facts.judge_durations import Timed, judge_durations, timed
 from discrep.facts.judge_periods import judge_periods
@@ -22,6 +20,8 @@ from discrep.facts.judge_told import judge_told
 from discrep.facts.judge_units import judge_units
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness, nearness
+from discrep.facts.reports.figures import Figure, figures
+from discrep.facts.reports.incident import Match, is_one, judge_reports, matches, may_be_one, of_outcomes
 from discrep.facts.scene import Scenes
 from discrep.facts.slots import NUMBER
 from discrep.facts.stated import Values

@@ -7,9 +7,9 @@ from datetime import date
 
 import pytest
 
-from discrep.facts.figures import Figure, Sort, telling
-from discrep.facts.incident import Match, by_chance, is_one, may_be_one, of_outcomes, outdone
-from discrep.facts.kinship import contrary, excluded, likelihood, rarity, traits
+from discrep.facts.reports.figures import Figure, Sort, telling
+from discrep.facts.reports.incident import Match, by_chance, is_one, may_be_one, of_outcomes, outdone
+from discrep.facts.reports.kinship import contrary, excluded, likelihood, rarity, traits
 from discrep.model.fact import MentionRef
 from discrep.model.interval import DayRange
 from discrep.model.mention import AnchoredDay, Quantity, exactly

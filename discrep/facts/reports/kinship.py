@@ -8,7 +8,7 @@ from math import exp, log
 
 from discrep.facts import axes
 from discrep.facts.axes import Match
-from discrep.facts.figures import Figure
+from discrep.facts.reports.figures import Figure
 from discrep.facts.values import closeness
 from discrep.facts.when import dates_match
 from discrep.lexicon import is_recurring

@@ -9,11 +9,11 @@ from datetime import date
 
 from discrep.facts.context import Contexts
 from discrep.facts.explain import NONE, later_of, more_later, stale, update
-from discrep.facts.figures import Figure
 from discrep.facts.judge_dates import span
-from discrep.facts.kinship import akin, contrary, excluded, likelihood, rarity, traits
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
+from discrep.facts.reports.figures import Figure
+from discrep.facts.reports.kinship import akin, contrary, excluded, likelihood, rarity, traits
 from discrep.facts.scene import BRIEF
 from discrep.facts.units import converted_agree, one_dimension, size
 from discrep.facts.values import Agreement, Value, agree, days_agree, expressions_agree, value
