@@ -76,7 +76,7 @@ def pair(documents: Sequence[Document]) -> Row:
     texts = [s.sentence.text for a in articles for s in a.statements]
     plain, masked = vectors(texts, encoder, store), vectors(masked_texts(articles), encoder, store)
     return {
-        "align": _processor(lambda: find_pairs(articles, plain, masked)),
+        "align": _processor(lambda: find_pairs(articles, plain, lambda rows: masked[rows])),
         "paraphrase_mining": _processor(lambda: paraphrase_mining_embeddings(plain)),
     }
 

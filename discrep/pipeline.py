@@ -20,7 +20,7 @@ from discrep.config import Config
 from discrep.embed import Encoder, Verifier
 from discrep.extract import extract
 from discrep.extract.parse import parse, shift
-from discrep.facts import Comparer, context_texts, narrowed, register, settle, to_compare
+from discrep.facts import Comparer, narrowed, register, settle, to_compare
 from discrep.ingest import mark_furniture, mark_ignored
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
@@ -63,7 +63,6 @@ def prepare(documents: Sequence[Document], config: Config, encoder: Encoder, sto
     """Parse and encode in large batches what many small checks will ask for one by one."""
     articles = analyse(documents, config, store)
     vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
-    vectors(masked_texts(articles), encoder, store)
 
 
 def inspect(document: Document, config: Config, store: Store) -> Article:
@@ -83,8 +82,7 @@ def relate(articles: tuple[Article, ...], encoder: Encoder, store: Store, config
     """Articles placed in time, with their names resolved, aligned and compared."""
     articles, entities = resolve_names(place_articles(articles), config.aliases)
     plain = vectors([s.sentence.text for a in articles for s in a.statements], encoder, store)
-    masked = vectors(masked_texts(articles), encoder, store)
-    pairs = tuple(p for p in align(articles, plain, masked, encoder, store) if p.similarity >= config.similarity)
+    pairs = tuple(p for p in align(articles, plain, encoder, store) if p.similarity >= config.similarity)
     copies = find_copies(articles)
     lineages = find_lineages(copies)
     corpus = Corpus(articles, entities, pairs, copies, lineages, loaded_terms=config.loaded_terms)
@@ -98,17 +96,16 @@ def comparing(
 ) -> Callable[[Pair], Iterator[Comparison]]:
     """What is done for each of some pairs; only the words of their articles are encoded."""
     part = narrowed(corpus, pairs)
-    return Comparer(part, vectors(context_texts(part.articles), encoder, store)).compare
+    return Comparer(part, partial(vectors, encoder=encoder, store=store)).compare
 
 
-def align(
-    articles: Sequence[Article], plain: Matrix, masked: Matrix, encoder: Encoder, store: Store
-) -> tuple[Pair, ...]:
+def align(articles: Sequence[Article], plain: Matrix, encoder: Encoder, store: Store) -> tuple[Pair, ...]:
     """Pairs of statements; the search for a large set goes on from that for an earlier set like it."""
     shelf = Shelf(store, f"nearest/{source_digest('align')}/{encoder.name}", tuple[bytes, bytes, bytes])
     handles = sorted(hashlib.sha256(a.document.text.encode("utf-8", "replace")).hexdigest() for a in articles)[:2]
-    known = next((unpack(kept) for _, kept in sorted(shelf.get(handles).items())), None)
-    pairs, nearest = find_pairs(articles, plain, masked, known)
+    known = next((unpack(search) for _, search in sorted(shelf.get(handles).items())), None)
+    texts, kept = masked_texts(articles), (encoder, store)
+    pairs, nearest = find_pairs(articles, plain, lambda rows: vectors([texts[n] for n in rows], *kept), known)
     if len(plain) >= KEEP_SEARCH and (known is None or known.ids.tobytes() != nearest.ids.tobytes()):
         shelf.put(dict.fromkeys(handles, nearest.packed()))
     return pairs

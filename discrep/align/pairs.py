@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -36,6 +36,31 @@ ALIKE = 0.7
 _ROWS = 16384
 
 Scores = NDArray[np.float64]
+Masked = Callable[[Sequence[int]], Vectors]
+"""Indices of statements → unit vectors of these sentences with numbers, dates and names masked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Vectors of some statements, found by the index that a statement has among all."""
+
+    vectors: Vectors
+    at: Numbers
+
+    def __getitem__(self, numbers: Numbers) -> Vectors:
+        return self.vectors[self.at[numbers]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Partners to choose from: `part` has a row for each of `own`, filled with `NONE` behind its partners."""
+
+    part: Numbers
+    row: Numbers
+    column: Numbers
+    left: Numbers
+    right: Numbers
+    most: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,59 +118,88 @@ def search(lines: Lines, plain: Vectors, known: Nearest | None = None) -> Neares
 
 
 def find_pairs(
-    articles: Sequence[Article], plain: Vectors, masked: Vectors, known: Nearest | None = None
+    articles: Sequence[Article], plain: Vectors, masked: Masked, known: Nearest | None = None
 ) -> tuple[tuple[Pair, ...], Nearest]:
     """Pairs of statements that may say the same thing, across articles and within one, in order; and the search.
 
-    `plain` and `masked` are (n, d) unit vectors of all sentences of the set, in the order of the articles.
-    `known` is the search of an earlier set that had some of the articles.
+    `plain` are (n, d) unit vectors of all sentences of the set, in the order of the articles; `masked` is asked for
+    those of the statements that are alike as they stand. `known` is the search of an earlier set that had some of
+    the articles.
     """
     lines = line_up(articles)
     nearest = search(lines, plain, known)
     if len(lines.refs) < 2:
         return (), nearest
     bags = [content_words(s) | {f"name:{n}" for n in named(s)} for s in lines.statements]
-    couples = _choose(lines, plain, masked, bags, nearest)
-    similar, alike = (_cosines(v, couples[:, 0], couples[:, 1]).tolist() for v in (plain, masked))
-    return tuple(_pairs(articles, lines, bags, couples.tolist(), similar, alike)), nearest
-
-
-def _choose(
-    lines: Lines, plain: Vectors, masked: Vectors, bags: Sequence[frozenset[str]], nearest: Nearest
-) -> NDArray[np.int64]:
-    """Index pairs, in order: the best partners of each statement, and copies with what they are copies of."""
-    own = np.flatnonzero(lines.leader == np.arange(len(lines.refs)))
+    blocks, copies = [*_blocks(lines, plain, nearest)], _copies(lines)
+    hidden = _masked(plain, masked, [(b.left, b.right) for b in blocks] + [(copies[:, 0], copies[:, 1])])
     common = commonness(plain)
+    found = [copies, *(_chosen(b, lines, likeness(plain, hidden, bags, b.left, b.right), common) for b in blocks)]
+    couples = np.unique(np.sort(np.concatenate(found), axis=1), axis=0)
+    similar, alike = likenesses(plain, hidden, couples[:, 0], couples[:, 1])
+    return tuple(_pairs(articles, lines, bags, couples.tolist(), similar.tolist(), alike.tolist())), nearest
+
+
+def _copies(lines: Lines) -> Numbers:
+    """Index pairs of the statements that are compared in another's place, each with that."""
+    both: Numbers = np.stack([lines.leader, np.arange(len(lines.refs))], axis=1)
+    elsewhere: Numbers = both[lines.home != lines.home[lines.leader]]
+    return elsewhere
+
+
+def _blocks(lines: Lines, plain: Vectors, nearest: Nearest) -> Iterator[Block]:
+    """The partners of every statement in other articles and in its own, so many statements at a time."""
+    own = np.flatnonzero(lines.leader == np.arange(len(lines.refs)))
     inside = find_inside(lines.home[own], lines.keys[own], whole(plain[own]))
-    found = [np.stack([lines.leader, np.arange(len(lines.refs))], axis=1)[lines.home != lines.home[lines.leader]]]
     for places, most in ((nearest.places, ACROSS), (inside, WITHIN)):
         for at in range(0, len(own), _ROWS):
             part = places[at : at + _ROWS]
             row, column = np.nonzero(part != NONE)
-            left, right = own[at + row], own[part[row, column]]
-            like = likeness(plain, masked, bags, left, right) - (common[left] + common[right]) / 2
-            like = np.where(lines.brief[left] & lines.brief[right], np.maximum(like, FLOOR), like)
-            ranked = np.full(part.shape, -1, dtype=np.int64)
-            ranked[row, column] = ranks(like, lines.keys[right])
-            kept = best(ranked, most)[row, column]
-            found.append(np.stack([left[kept], right[kept]], axis=1))
-    couples: NDArray[np.int64] = np.unique(np.sort(np.concatenate(found), axis=1), axis=0)
-    return couples
+            yield Block(part, row, column, own[at + row], own[part[row, column]], most)
+
+
+def _masked(plain: Vectors, masked: Masked, couples: Sequence[tuple[Numbers, Numbers]]) -> Rows:
+    """The masked vectors of the statements that are alike as they stand to a partner: those that can matter."""
+    needed = np.zeros(len(plain), dtype=bool)
+    for left, right in couples:
+        close = _cosines(plain, left, right) > ALIKE
+        needed[left[close]] = needed[right[close]] = True
+    numbers = np.flatnonzero(needed)
+    at = np.full(len(plain), NONE)
+    at[numbers] = np.arange(len(numbers))
+    return Rows(masked(numbers.tolist()) if len(numbers) else plain[:0], at)
+
+
+def _chosen(block: Block, lines: Lines, like: Scores, common: Scores) -> Numbers:
+    """Index pairs: the best partners of each statement of a block."""
+    left, right = block.left, block.right
+    like = like - (common[left] + common[right]) / 2
+    like = np.where(lines.brief[left] & lines.brief[right], np.maximum(like, FLOOR), like)
+    ranked = np.full(block.part.shape, -1, dtype=np.int64)
+    ranked[block.row, block.column] = ranks(like, lines.keys[right])
+    kept = best(ranked, block.most)[block.row, block.column]
+    return np.stack([left[kept], right[kept]], axis=1)
 
 
 def likeness(
-    plain: Vectors, masked: Vectors, bags: Sequence[frozenset[str]], left: Numbers, right: Numbers
+    plain: Vectors, masked: Vectors | Rows, bags: Sequence[frozenset[str]], left: Numbers, right: Numbers
 ) -> Scores:
-    """How alike statements are: the cosine as they stand or masked, and the words and names that they share.
-
-    Masking counts where two statements are alike as they stand: it brings sentences together that differ in
-    a number or a name, and would make any two short answers the same.
-    """
-    like = _cosines(plain, left, right)
-    lifted = np.flatnonzero(like > ALIKE)
-    like[lifted] = np.maximum(like[lifted], _cosines(masked, left[lifted], right[lifted]))
+    """How alike statements are: the cosine as they stand or masked, and the words and names that they share."""
     shared = [overlap(bags[i], bags[j]) for i, j in zip(left.tolist(), right.tolist(), strict=True)]
-    return like + WORD_SHARE * np.array(shared, dtype=np.float64)
+    similar, alike = likenesses(plain, masked, left, right)
+    return np.maximum(similar, alike) + WORD_SHARE * np.array(shared, dtype=np.float64)
+
+
+def likenesses(plain: Vectors, masked: Vectors | Rows, left: Numbers, right: Numbers) -> tuple[Scores, Scores]:
+    """The cosines of pairs of statements as they stand, and masked.
+
+    Masking counts where two statements are alike as they stand, elsewhere both are the same: it brings sentences
+    together that differ in a number or a name, and would make any two short answers the same.
+    """
+    similar = _cosines(plain, left, right)
+    alike, close = similar.copy(), np.flatnonzero(similar > ALIKE)
+    alike[close] = _cosines(masked, left[close], right[close])
+    return similar, alike
 
 
 def commonness(plain: Vectors) -> Scores:
@@ -175,7 +229,7 @@ def best(ranked: Numbers, most: int) -> NDArray[np.bool_]:
     return chosen
 
 
-def _cosines(vectors: Vectors, left: Numbers, right: Numbers) -> Scores:
+def _cosines(vectors: Vectors | Rows, left: Numbers, right: Numbers) -> Scores:
     """The cosine of each pair of rows."""
     parts = (slice(at, at + _ROWS) for at in range(0, len(left), _ROWS))
     found = [np.einsum("ij,ij->i", vectors[left[p]], vectors[right[p]]) for p in parts]

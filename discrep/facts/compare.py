@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import numpy as np
-from numpy.typing import NDArray
-
 from discrep.facts.assign import assign
 from discrep.facts.claims import Claim, claim
-from discrep.facts.context import Contexts
+from discrep.facts.contexts import Contexts, Encode
 from discrep.facts.dated import Dated, dated
 from discrep.facts.judge_dates import judge_dates
 from discrep.facts.judge_durations import Timed, judge_durations, timed
@@ -21,8 +18,16 @@ from discrep.facts.judge_units import judge_units
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness, nearness
 from discrep.facts.reports.figures import Figure, figures
-from discrep.facts.reports.incident import Match, is_one, judge_reports, matches, may_be_one, of_outcomes
-from discrep.facts.scene import Scenes
+from discrep.facts.reports.incident import (
+    LOOSE_LEADS,
+    Match,
+    is_one,
+    judge_reports,
+    matches,
+    may_be_compared,
+    of_outcomes,
+)
+from discrep.facts.scene import BRIEF, Scenes
 from discrep.facts.slots import NUMBER
 from discrep.facts.stated import Values
 from discrep.model.corpus import Corpus
@@ -57,7 +62,7 @@ def to_compare(corpus: Corpus) -> tuple[Pair, ...]:
 class Comparer:
     """Compares the mentions of pairs, one by one; claims and dates of a corpus are worked out once.
 
-    `contexts` are unit vectors of the texts of `context_texts`, one row each.
+    `encode` is asked for the words of what will be compared alone.
     """
 
     corpus: Corpus
@@ -69,12 +74,23 @@ class Comparer:
     _figures: dict[int, list[Figure]]
     _first: dict[tuple[int, int], Pair]
 
-    def __init__(self, corpus: Corpus, contexts: NDArray[np.float32]) -> None:
+    def __init__(self, corpus: Corpus, encode: Encode) -> None:
         self.corpus, self.scenes = corpus, Scenes(corpus)
-        self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
+        self.contexts, self.values = Contexts(corpus.articles, encode), Values(corpus.articles)
         self._claims, self._dated, self._figures = {}, {}, {}
         across = [p for p in corpus.pairs if p.left.article != p.right.article]
         self._first = {(p.left.article, p.right.article): p for p in reversed(across)}
+        self.read()
+
+    def read(self) -> None:
+        """Encode the words of what will be compared: statements that are near, reports of one incident."""
+        near = [p for p in self.corpus.pairs if self.has_couple(p) and self.is_near(p)]
+        self.contexts.read_quantities({ref for p in near for ref in (p.left, p.right)})
+        articles = self.corpus.articles
+        couples = [(a, b) for a, b in self._first if may_be_compared(articles[a], articles[b])]
+        self.contexts.read_leads(couples)
+        reports = [(a, b) for a, b in couples if self.contexts.leads(a, b) >= LOOSE_LEADS]
+        self.contexts.read_articles({n for couple in reports for n in couple})
 
     def compare(self, pair: Pair) -> Iterator[Comparison]:
         """What comes of a pair, seen from its two articles alone; of the first pair of two reports, of both."""
@@ -87,7 +103,7 @@ class Comparer:
         """The figures of two reports of one incident, wherever they stand."""
         one, two = self.corpus.articles[left], self.corpus.articles[right]
         leads = self.contexts.leads(left, right)
-        if may_be_one(one, two, leads):
+        if may_be_compared(one, two) and leads >= LOOSE_LEADS:
             placed = one.published is not None and two.published is not None
             here, there = self.figures(left), self.figures(right)
             found = list(matches(here, there, self.contexts, placed=placed))
@@ -113,12 +129,17 @@ class Comparer:
         """What comes of comparing the mentions of two statements."""
         if not self.has_couple(pair):
             return
-        near = nearness(self.corpus, self.scenes, pair)
-        if near.similarity >= ALIKE or near.brief:
+        if self.is_near(pair):
+            near = nearness(self.corpus, self.scenes, pair)
             yield from self.quantities(pair, near)
             yield from self.dates(pair, near)
             yield from self.durations(pair, near)
             yield from judge_told(self.corpus, self.scenes, near, (pair.left, pair.right))
+
+    def is_near(self, pair: Pair) -> bool:
+        """Whether two statements are alike enough, or those of two headlines."""
+        brief = all(len(self.corpus.article(ref).statements) <= BRIEF for ref in (pair.left, pair.right))
+        return brief or max(pair.similarity, pair.masked) >= ALIKE
 
     def has_couple(self, pair: Pair) -> bool:
         """Whether both statements have a quantity, or both a date, or both a length of time."""

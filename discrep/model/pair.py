@@ -19,7 +19,7 @@ class Pair:
     """Two aligned statements, `left < right`.
 
     `similarity` is the cosine of the sentences as they stand, `masked` that with numbers, dates and names
-    masked, both rounded to two decimals.
+    masked where they are alike as they stand, else the same; both rounded to two decimals.
     """
 
     left: StatementRef

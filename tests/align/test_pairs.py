@@ -32,7 +32,7 @@ def unit(rows: list[list[float]]) -> Vectors:
 
 
 def pairs_of(articles: list[Article], plain: Vectors, masked: Vectors) -> tuple[Pair, ...]:
-    return find_pairs(articles, plain, masked)[0]
+    return find_pairs(articles, plain, lambda rows: masked[np.array(rows)])[0]
 
 
 def across(articles: list[Article], plain: Vectors, masked: Vectors) -> list[Pair]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from discrep.facts.context import Contexts
+from discrep.facts.contexts import Contexts
 from discrep.facts.explain import NONE, later_of, more_later, stale, update
 from discrep.facts.judge_dates import span
 from discrep.facts.nearness import Nearness
@@ -57,10 +57,9 @@ def one_day(left: Article, right: Article) -> bool | None:
     return None if one is None or two is None else abs((one - two).days) <= APART
 
 
-def may_be_one(left: Article, right: Article, leads: float) -> bool:
-    """Whether two articles may report one incident: they begin alike, and their dates lie close together."""
-    long = min(len(left.statements), len(right.statements)) > BRIEF
-    return long and leads >= LOOSE_LEADS and one_day(left, right) is not False
+def may_be_compared(left: Article, right: Article) -> bool:
+    """Whether two articles are long enough to be reports, and of about one day where that is known."""
+    return min(len(left.statements), len(right.statements)) > BRIEF and one_day(left, right) is not False
 
 
 def is_one(left: Sequence[Figure], right: Sequence[Figure], leads: float, *, placed: bool) -> bool:
