@@ -19,13 +19,14 @@ from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness, nearness
 from discrep.facts.reports.figures import Figure, figures
 from discrep.facts.reports.incident import (
-    LOOSE_LEADS,
     Match,
     is_one,
     judge_reports,
+    least_leads,
     matches,
     may_be_compared,
     of_outcomes,
+    one_day,
 )
 from discrep.facts.scene import BRIEF, Scenes
 from discrep.facts.slots import NUMBER
@@ -89,7 +90,7 @@ class Comparer:
         articles = self.corpus.articles
         couples = [(a, b) for a, b in self._first if may_be_compared(articles[a], articles[b])]
         self.contexts.read_leads(couples)
-        reports = [(a, b) for a, b in couples if self.contexts.leads(a, b) >= LOOSE_LEADS]
+        reports = [(a, b) for a, b in couples if self.contexts.leads(a, b) >= least_leads(articles[a], articles[b])]
         self.contexts.read_articles({n for couple in reports for n in couple})
 
     def compare(self, pair: Pair) -> Iterator[Comparison]:
@@ -103,8 +104,8 @@ class Comparer:
         """The figures of two reports of one incident, wherever they stand."""
         one, two = self.corpus.articles[left], self.corpus.articles[right]
         leads = self.contexts.leads(left, right)
-        if may_be_compared(one, two) and leads >= LOOSE_LEADS:
-            placed = one.published is not None and two.published is not None
+        if may_be_compared(one, two) and leads >= least_leads(one, two):
+            placed = one_day(one, two) is not None
             here, there = self.figures(left), self.figures(right)
             found = list(matches(here, there, self.contexts, placed=placed))
             sure = is_one(here, there, leads, placed=placed)

@@ -12,7 +12,7 @@ from discrep.model.fact import MentionKind, MentionRef
 from discrep.model.pair import StatementRef
 from discrep.model.statement import Article, Statement
 
-ROUGHLY = 0.3
+ROUGHLY = 0.35
 """Cosine of the middles of their first sentences from which two articles may begin alike."""
 Vectors = NDArray[np.float32]
 Encode = Callable[[Sequence[str]], Vectors]

@@ -62,6 +62,11 @@ def may_be_compared(left: Article, right: Article) -> bool:
     return min(len(left.statements), len(right.statements)) > BRIEF and one_day(left, right) is not False
 
 
+def least_leads(left: Article, right: Article) -> float:
+    """How alike the beginnings of two articles are at least for anything to be compared between them."""
+    return LEADS if one_day(left, right) is None else LOOSE_LEADS
+
+
 def is_one(left: Sequence[Figure], right: Sequence[Figure], leads: float, *, placed: bool) -> bool:
     """Whether two such articles surely report one incident: where one is not placed in time, they share figures."""
     if leads < LEADS:
