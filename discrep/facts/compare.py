@@ -31,6 +31,7 @@ from discrep.facts.reports.incident import (
 from discrep.facts.scene import BRIEF, Scenes
 from discrep.facts.slots import NUMBER
 from discrep.facts.stated import Values
+from discrep.facts.topics import Told, compare_told, read_told, tell_one_story
 from discrep.model.corpus import Corpus
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.pair import Pair, StatementRef
@@ -73,12 +74,18 @@ class Comparer:
     _claims: dict[StatementRef, tuple[Claim, ...]]
     _dated: dict[StatementRef, tuple[Dated, ...]]
     _figures: dict[int, list[Figure]]
+    _told: dict[int, list[Told]]
     _first: dict[tuple[int, int], Pair]
 
     def __init__(self, corpus: Corpus, encode: Encode) -> None:
         self.corpus, self.scenes = corpus, Scenes(corpus)
+<<<<<<< Updated upstream
         self.contexts, self.values = Contexts(corpus.articles, encode), Values(corpus.articles)
         self._claims, self._dated, self._figures = {}, {}, {}
+=======
+        self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
+        self._claims, self._dated, self._figures, self._told = {}, {}, {}, {}
+>>>>>>> Stashed changes
         across = [p for p in corpus.pairs if p.left.article != p.right.article]
         self._first = {(p.left.article, p.right.article): p for p in reversed(across)}
         self.read()
@@ -99,6 +106,7 @@ class Comparer:
         couple = pair.left.article, pair.right.article
         if self._first.get(couple) is pair:
             yield from self.figures_of(*couple)
+            yield from self.told_of(*couple)
 
     def figures_of(self, left: int, right: int) -> Iterator[Comparison]:
         """The figures of two reports of one incident, wherever they stand."""
@@ -110,6 +118,18 @@ class Comparer:
             found = list(matches(here, there, self.contexts, placed=placed))
             sure = is_one(here, there, leads, placed=placed)
             yield from judge_reports(found if sure else of_outcomes(found, leads, placed=placed), self.near)
+
+    def told_of(self, left: int, right: int) -> Iterator[Comparison]:
+        """The dates and lengths of time of two articles by what they are told of."""
+        one, two = self.corpus.articles[left], self.corpus.articles[right]
+        related = tell_one_story(one, two, self.contexts.leads(left, right))
+        yield from compare_told(self.told(left), self.told(right), one_story=related)
+
+    def told(self, article: int) -> list[Told]:
+        """The dates and lengths of time of an article with what they are told of."""
+        if article not in self._told:
+            self._told[article] = list(read_told(self.corpus.articles[article], article))
+        return self._told[article]
 
     def near(self, match: Match) -> Nearness:
         """The nearness of the statements of two figures."""

@@ -4,6 +4,7 @@ from discrep.lexicon.groups import (
     canonical,
     grows,
     is_basis,
+    is_body,
     is_empty,
     is_event,
     is_general,
@@ -20,15 +21,19 @@ from discrep.lexicon.groups import (
     vote_side,
 )
 from discrep.lexicon.recast import recast
+from discrep.lexicon.topics import Asked, is_lasting, topics_of
 from discrep.lexicon.towns import state_of
 
 __all__ = [
+    "Asked",
     "canonical",
     "grows",
     "is_basis",
+    "is_body",
     "is_empty",
     "is_event",
     "is_general",
+    "is_lasting",
     "is_level",
     "is_occurrence",
     "is_other",
@@ -41,5 +46,6 @@ __all__ = [
     "lines",
     "recast",
     "state_of",
+    "topics_of",
     "vote_side",
 ]

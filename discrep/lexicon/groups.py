@@ -76,6 +76,11 @@ def is_basis(word: str) -> bool:
     return word in _words("bases.txt")
 
 
+def is_body(noun: str) -> bool:
+    """Whether the noun stands for something that has a name and was founded or opened (`airline`, `town`)."""
+    return noun in _words("bodies.txt")
+
+
 def is_other(word: str) -> bool:
     """Whether the word sets a count apart from those spoken of before (`another`)."""
     return word in _words("others.txt")

@@ -27,7 +27,9 @@ RULE = Rule(
         "people or bodies in sentences that are alike. The day of words said is not the day of what they "
         "tell. Two quarters or years differ also where they are given for one figure, or where a summary gives "
         "another one than the sentence it sums up. A coarser date that holds the other agrees with it; weekdays "
-        "in articles without a date are compared by name."
+        "in articles without a date are compared by name. In two reports of one happening a date or a clock time "
+        "also belongs to one topic by other words (comes into force, takes effect; set up, founded; reopens, shut "
+        "until), where neither report has another value for it."
     ),
     in_set=find,
     flags=(
@@ -71,5 +73,8 @@ RULE = Rule(
             "what comes again every day",
         ),
     ),
-    does_not_see=("Two days of one event that is told with different verbs and nouns.",),
+    does_not_see=(
+        "Two days of one event that is told with different verbs and nouns, but for common ones in two reports.",
+        "Clock times an hour apart in two time zones that no word names.",
+    ),
 )

@@ -107,7 +107,9 @@ RULE = Rule(
         "month of a war that began eight months before the article's own date, an age against the year of birth. "
         "From Monday to Wednesday are three days, or two full ones; a month may be counted from the first full "
         "one. Between articles, two lengths of the same happening (two hours and three hours of one call) are "
-        "compared when the same people or bodies take part and no other day or place is named."
+        "compared when the same people or bodies take part and no other day or place is named; in two reports of "
+        "one happening also by their topic (a nine-hour siege, held for 11 hours; jailed for seven years, a "
+        "nine-year term), where neither report has another length for it."
     ),
     in_article=find_in_article,
     in_set=find,

@@ -49,6 +49,8 @@ MARKETS = frozenset(
 SPANS = frozenset({"high", "low", "yield", "bond", "note", "mortgage", "contract", "history", "level"})
 """Words beside which a length of time is a name or reaches back (`a 40-year high`)."""
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
+EARLIER = frozenset({"last", "previous", "earlier"})
+"""Words for another happening of the kind."""
 COMPARED = re.compile(r"\b(?:than|from|since)(?: in| at)?(?: \S+){1,4}$", re.IGNORECASE)
 """Words before a date with which something is compared (`lower than four years ago`)."""
 NEAR_BY = 60
@@ -209,7 +211,15 @@ def of_duration(statement: Statement, ref: MentionRef, published: DayRange | Non
     before = next((t for t in reversed(statement.tokens) if t.end <= duration.start), None)
     preposition = before.text.lower() if before is not None and before.pos == "ADP" else ""
     base = replace(base, preposition=preposition)
-    return replace(_within(statement, base, frame, words), far=is_far(statement.dates, published))
+    far = is_far(statement.dates, published) or is_earlier(statement, frame)
+    return replace(_within(statement, base, frame, words), far=far)
+
+
+def is_earlier(statement: Statement, frame: Frame | None) -> bool:
+    """Whether a clause tells of an earlier happening of the kind (`the last strike lasted two days`)."""
+    subject = frame.subject if frame is not None else None
+    inside = [t for t in statement.tokens if subject is not None and subject.start <= t.start < subject.end]
+    return any(t.lemma.lower() in EARLIER and t.dep == "amod" for t in inside)
 
 
 def of_date(statement: Statement, ref: MentionRef, published: DayRange | None) -> Figure | None:

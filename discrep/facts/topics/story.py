@@ -1,0 +1,25 @@
+"""Whether two articles tell of one happening: they begin alike, or name the same people or bodies."""
+
+from __future__ import annotations
+
+from discrep.facts.incident import LOOSE_LEADS, one_day
+from discrep.facts.scene import BRIEF
+from discrep.model.statement import Article
+
+DISTANT = 0.15
+"""Cosine of the beginnings below which the names do not help."""
+OWN = frozenset({"person", "organisation", "other"})
+"""Kinds of names that few happenings share; places are not among them."""
+
+
+def tell_one_story(left: Article, right: Article, leads: float) -> bool:
+    """Whether they do: `leads` is the cosine of their beginnings."""
+    if min(len(left.statements), len(right.statements)) <= BRIEF or one_day(left, right) is False:
+        return False
+    return leads >= LOOSE_LEADS or (leads >= DISTANT and bool(own_names(left) & own_names(right)))
+
+
+def own_names(article: Article) -> frozenset[str]:
+    """The people and bodies an article names."""
+    names = (n for s in article.statements for n in s.names if n.kind in OWN)
+    return frozenset(n.entity or n.text.lower() for n in names)
