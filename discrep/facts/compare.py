@@ -79,13 +79,8 @@ class Comparer:
 
     def __init__(self, corpus: Corpus, encode: Encode) -> None:
         self.corpus, self.scenes = corpus, Scenes(corpus)
-<<<<<<< Updated upstream
         self.contexts, self.values = Contexts(corpus.articles, encode), Values(corpus.articles)
-        self._claims, self._dated, self._figures = {}, {}, {}
-=======
-        self.contexts, self.values = Contexts(corpus.articles, contexts), Values(corpus.articles)
         self._claims, self._dated, self._figures, self._told = {}, {}, {}, {}
->>>>>>> Stashed changes
         across = [p for p in corpus.pairs if p.left.article != p.right.article]
         self._first = {(p.left.article, p.right.article): p for p in reversed(across)}
         self.read()

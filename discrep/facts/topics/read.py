@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from discrep.facts.figures import is_far
 from discrep.facts.judge_durations import LASTING
+from discrep.facts.reports.figures import is_far
 from discrep.facts.topics.agree import minutes
 from discrep.facts.tree import climb, head_index
 from discrep.lexicon import Asked, canonical, topics_of

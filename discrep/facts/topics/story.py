@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from discrep.facts.incident import LOOSE_LEADS, one_day
-from discrep.facts.scene import BRIEF
+from discrep.facts.reports.incident import LOOSE_LEADS, may_be_compared
 from discrep.model.statement import Article
 
 DISTANT = 0.15
@@ -14,7 +13,7 @@ OWN = frozenset({"person", "organisation", "other"})
 
 def tell_one_story(left: Article, right: Article, leads: float) -> bool:
     """Whether they do: `leads` is the cosine of their beginnings."""
-    if min(len(left.statements), len(right.statements)) <= BRIEF or one_day(left, right) is False:
+    if not may_be_compared(left, right):
         return False
     return leads >= LOOSE_LEADS or (leads >= DISTANT and bool(own_names(left) & own_names(right)))
 
