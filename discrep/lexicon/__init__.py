@@ -21,7 +21,7 @@ from discrep.lexicon.groups import (
     vote_side,
 )
 from discrep.lexicon.recast import recast
-from discrep.lexicon.topics import Asked, is_lasting, topics_of
+from discrep.lexicon.topics import Asked, is_common, is_lasting, topics_of
 from discrep.lexicon.towns import state_of
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "grows",
     "is_basis",
     "is_body",
+    "is_common",
     "is_empty",
     "is_event",
     "is_general",

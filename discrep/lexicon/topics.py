@@ -18,6 +18,7 @@ class Topic:
 
     name: str
     lasting: bool
+    common: bool
     cues: dict[Asked, tuple[tuple[str, ...], ...]]
 
 
@@ -34,7 +35,12 @@ def topics_of(asked: Asked, core: AbstractSet[str], beside: AbstractSet[str]) ->
 
 def is_lasting(topic: str) -> bool:
     """Whether what is told of the topic holds for good."""
-    return next(t.lasting for t in load_topics() if t.name == topic)
+    return any(t.lasting for t in load_topics() if t.name == topic)
+
+
+def is_common(topic: str) -> bool:
+    """Whether the topic is told of many things, so that another noun is another thing."""
+    return any(t.common for t in load_topics() if t.name == topic)
 
 
 @lru_cache(maxsize=1)
@@ -42,7 +48,8 @@ def load_topics() -> tuple[Topic, ...]:
     """All topics, in the order of the file."""
     text = resources.files(__package__).joinpath("topics.toml").read_text(encoding="utf-8")
     return tuple(
-        Topic(name, table.get("lasting", False), _cues(table)) for name, table in tomllib.loads(text).items()
+        Topic(name, table.pop("lasting", False), table.pop("common", False), _cues(table))
+        for name, table in tomllib.loads(text).items()
     )
 
 

@@ -10,7 +10,7 @@ from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.topics.agree import agree
 from discrep.facts.topics.read import Told
-from discrep.lexicon import is_body, is_lasting
+from discrep.lexicon import is_body, is_common, is_lasting, lines
 from discrep.model.fact import Comparison
 from discrep.model.mention import DateMention, Duration
 
@@ -29,7 +29,7 @@ def compare_told(left: Sequence[Told], right: Sequence[Told], *, one_story: bool
         for a in here:
             for b in there:
                 related = one_story or (is_lasting(topic) and bool(a.named & b.named))
-                if related and differ(a, b) and only(a, b, here, there):
+                if related and differ(a, b) and only(a, b, topic, here, there):
                     yield decide(a, b, topic)
 
 
@@ -77,10 +77,10 @@ def differ(a: Told, b: Told) -> bool:
     return long_ago(a) == long_ago(b)
 
 
-def only(a: Told, b: Told, here: Sequence[Told], there: Sequence[Told]) -> bool:
+def only(a: Told, b: Told, topic: str, here: Sequence[Told], there: Sequence[Told]) -> bool:
     """Whether the two are of one holder, and neither article has another value that may be meant."""
     held = one_holder(a, b)
-    if held is Match.DIFFERS:
+    if held is Match.DIFFERS or (is_common(topic) and other_thing(a, b)):
         return False
     return not any(rivals(x, a, b, held) for x in here) and not any(rivals(y, b, a, held) for y in there)
 
@@ -90,6 +90,13 @@ def rivals(other: Told, own: Told, partner: Told, held: Match) -> bool:
     if other.ref == own.ref or agree(other.mention, own.mention) == "equal":
         return False
     return agree(other.mention, partner.mention) is not None and one_holder(other, partner) >= held
+
+
+def other_thing(a: Told, b: Told) -> bool:
+    """Whether the nouns of two are of other things (`the ferry`, `the bridge`)."""
+    if not a.holders or not b.holders or a.holders & b.holders:
+        return False
+    return not lines("holders", a.holders) & lines("holders", b.holders)
 
 
 def one_holder(a: Told, b: Told) -> Match:
