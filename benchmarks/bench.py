@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from discrep.align import masked_texts
 from discrep.cache import Store
@@ -65,6 +66,12 @@ class Bench:
         rules = [r for r in all_rules() if r.family in ("number", "date")]
         for corpus in self.corpora(sets):
             yield find_all(rules, corpus)
+
+
+@lru_cache(maxsize=1)
+def shared_bench() -> Bench:
+    """The one bench of a process, which keeps what was analysed and encoded for all who ask."""
+    return Bench()
 
 
 def loud(findings: Iterable[Finding]) -> list[Finding]:

@@ -112,7 +112,7 @@ def change_of(mutant: Mutant) -> Change | None:
         return None
     before = functions(compile(source, mutant.path, "exec"))
     for key, code in functions(mutated).items():
-        if before.get(key) != code:
+        if key not in before or bare(before[key]) != bare(code):
             return Change(mutant.path, key[0], key[1], code, statement_at(source, mutant.line))
     return None
 
@@ -128,6 +128,12 @@ def _lines(node: ast.stmt | ast.excepthandler | ast.match_case) -> range:
     inside = getattr(node, "body", None) or getattr(node, "cases", None)
     end = _lines(inside[0]).start - 1 if inside else at.end_lineno or at.lineno
     return range(at.lineno, max(at.lineno, end) + 1)
+
+
+def bare(code: CodeType) -> CodeType:
+    """The code without the columns of its source, which alone change with an annotation inside a function."""
+    inner = tuple(bare(c) if isinstance(c, CodeType) else c for c in code.co_consts)
+    return code.replace(co_linetable=b"", co_consts=inner)
 
 
 def functions(code: CodeType) -> dict[tuple[str, int], CodeType]:

@@ -1,13 +1,18 @@
-"""Mutants tried on the tests that reach them, each in a fork of one process that has everything loaded."""
+"""Mutants tried on the tests that reach them, each in a fork of one process that has run all of them once.
+
+What was read, parsed and encoded then stays in memory; what the mutated folder had a part in is worked out anew.
+"""
 
 from __future__ import annotations
 
-import json
+import functools
+import gc
 import os
 import resource
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -18,9 +23,24 @@ from typing import Any
 import pytest
 
 from benchmarks.mutants import ROOT, Change, Mutant, apply
+from discrep.cache import Shelf, Store
 
 SECONDS, TIMES = 20, 10
 """Processor time for the tests of one mutant, and so many times what they take without it: then it never ends."""
+
+FELL = "fell: "
+ANEW = {
+    "facts": ("compared", "found-in", "found-between"),
+    "rules": ("found-in", "found-between"),
+    "extract": ("article", "nearest", "compared", "found-in", "found-between"),
+}
+"""What is kept on disk that a folder has a part in."""
+REMEMBERED = {
+    "facts": ("discrep/facts", "discrep/rules", "tests"),
+    "rules": ("discrep/rules", "tests"),
+    "extract": ("discrep", "tests", "benchmarks"),
+}
+"""Where functions may remember results that a folder has a part in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +63,8 @@ class Trials:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Take the place of pytest's own loop."""
-        found = json.loads(in_fork(lambda out: out.write_text(json.dumps(self.measure(session)))))
-        for name, (lines, seconds) in found.items():
-            self.reach[name] = Reach(frozenset((path, line) for path, line in lines), seconds)
+        isolate(self.folder)
+        self.measure(session)
         print(f"{self.folder}: {sum(bool(r.lines) for r in self.reach.values())} tests reach it", file=sys.stderr)
         end = time.monotonic() + self.seconds
         for number, (mutant, change) in enumerate(self.mutants, 1):
@@ -58,11 +77,9 @@ class Trials:
             print(f"{number}/{len(self.mutants)} {took} {outcome:9} {mutant.name}", file=sys.stderr, flush=True)
         return True
 
-    def measure(self, session: pytest.Session) -> dict[str, tuple[list[tuple[str, int]], float]]:
-        """Which lines of the folder each test reaches; run in a fork, as is every mutant."""
-        self.isolate("map")
+    def measure(self, session: pytest.Session) -> None:
+        """Which lines of the folder each test reaches, and how long it takes."""
         prefix, cut = str(ROOT / "discrep" / self.folder), len(str(ROOT)) + 1
-        reach = {}
         for item in session.items:
             seen: set[tuple[str, int]] = set()
 
@@ -77,8 +94,7 @@ class Trials:
             run_item(item)
             sys.settrace(None)
             if session.testsfailed == failed:  # a test that fails without a mutant says nothing
-                reach[item.nodeid] = sorted(seen), time.process_time() - start
-        return reach
+                self.reach[item.nodeid] = Reach(frozenset(seen), time.process_time() - start)
 
     def near(self, change: Change) -> list[str]:
         """The tests that reach the change: first those that are quick and have found others."""
@@ -96,7 +112,7 @@ class Trials:
         seconds = SECONDS + int(TIMES * sum(self.reach[name].seconds for name in names))
 
         def attempt(out: Path) -> None:
-            self.isolate(str(out))
+            forget(self.folder)
             resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
             if not apply(change):
                 out.write_text("no test")
@@ -114,20 +130,28 @@ class Trials:
         self.kills.update([names[int(by)]] if by else [])
         return outcome or "timeout"
 
-    def isolate(self, name: str) -> None:
-        """Let nothing that the folder's code had a part in come from the cache, and nothing go into it."""
-        import discrep.cache
-        import discrep.pipeline
-        from discrep.cache import Store
 
-        digest = discrep.cache.source_digest
+def isolate(folder: str) -> None:
+    """Let nothing that the folder's code had a part in come from the disk."""
+    get, anew = Shelf.get, ANEW[folder]
 
-        def changed(*folders: str) -> str:
-            return digest(*folders) + (name if not folders or self.folder in folders else "")
+    def fresh(self: Shelf[Any], names: Sequence[str]) -> dict[str, Any]:
+        return {} if self._kind.startswith(anew) else get(self, names)
 
-        for module in (discrep.cache, discrep.cache.source, discrep.pipeline):
-            module.source_digest = changed  # type: ignore[attr-defined]
-        Store.put = lambda *_: None  # type: ignore[method-assign]
+    Shelf.get = fresh  # type: ignore[method-assign]
+
+
+def forget(folder: str) -> None:
+    """Let go of all that functions remember with the folder's help; keep nothing more on the disk."""
+    places = tuple(str(ROOT / place) for place in REMEMBERED[folder])
+    Shelf.put = lambda *_: None  # type: ignore[method-assign]
+    for item in gc.get_objects():
+        if isinstance(item, functools._lru_cache_wrapper):
+            code = getattr(item.__wrapped__, "__code__", None)
+            if code is not None and code.co_filename.startswith(places):
+                item.cache_clear()
+        elif isinstance(item, Store):
+            item._connection = item._open()  # a connection is of one process
 
 
 def run_item(item: pytest.Item) -> None:
@@ -136,7 +160,10 @@ def run_item(item: pytest.Item) -> None:
 
 
 def in_fork(work: Callable[[Path], Any]) -> str:
-    """What `work` wrote into the file it is given, in a process of its own; "" when it was ended."""
+    """What `work` wrote into the file it is given, in a process of its own; "" when the system ended it.
+
+    Raises RuntimeError where `work` itself fell.
+    """
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out"
         child = os.fork()
@@ -146,7 +173,12 @@ def in_fork(work: Callable[[Path], Any]) -> str:
                 os.dup2(silent, 1)
                 os.dup2(silent, 2)
                 work(out)
+            except BaseException:
+                out.write_text(FELL + traceback.format_exc())
             finally:
                 os._exit(0)
         os.waitpid(child, 0)
-        return out.read_text() if out.exists() else ""
+        told = out.read_text() if out.exists() else ""
+    if told.startswith(FELL):
+        raise RuntimeError(told.removeprefix(FELL))
+    return told

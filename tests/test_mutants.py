@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from itertools import count
 from pathlib import Path
 
 import pytest
 
 from benchmarks import coverage, fuzz, mutation, trials
-from benchmarks.mutants import ROOT, Change, apply, functions, statement_at
+from benchmarks.mutants import ROOT, Change, apply, bare, functions, statement_at
 
 SOURCE = """
 LIMIT = 3
@@ -25,6 +27,19 @@ class Box:
 
 def test_functions_and_methods_are_told_by_name_and_line() -> None:
     assert sorted(functions(compile(SOURCE, "x", "exec"))) == [("Box.low", 8), ("double", 4)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [("n: int | None = value", "n: int ** None = value", True), ("value * 2", "value + 2", False)],
+    ids=["annotation", "program"],
+)
+def test_an_annotation_is_no_change_of_the_program(old: str, new: str, same: bool) -> None:
+    source = SOURCE.replace("    return value * 2", "    n: int | None = value\n    return value * 2")
+    before, after = (
+        functions(compile(text, "x", "exec"))["double", 4] for text in (source, source.replace(old, new))
+    )
+    assert (bare(before) == bare(after)) is same
 
 
 NESTED = """
@@ -69,9 +84,14 @@ def test_a_change_reaches_the_live_function() -> None:
     assert not apply(Change("x.py", "treble", 4, code, range(5, 6)))
 
 
-def test_what_a_fork_writes_comes_back_and_one_that_falls_writes_nothing() -> None:
+def test_what_a_fork_writes_comes_back_and_one_that_is_ended_writes_nothing() -> None:
     assert trials.in_fork(lambda out: out.write_text("done")) == "done"
-    assert trials.in_fork(lambda out: 1 / 0) == ""
+    assert trials.in_fork(lambda out: os.kill(os.getpid(), signal.SIGXCPU)) == ""
+
+
+def test_a_fork_that_falls_is_no_mutant_found() -> None:
+    with pytest.raises(RuntimeError, match="ZeroDivisionError"):
+        trials.in_fork(lambda out: 1 / 0)
 
 
 def test_kept_mutants_are_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

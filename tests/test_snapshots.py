@@ -7,23 +7,18 @@ from difflib import unified_diff
 
 import pytest
 
-from benchmarks.bench import Bench
+from benchmarks.bench import shared_bench
 from tests.snapshots.render import FOLDER, load_blocks, render_block
 from tests.snapshots.sets import Block, all_blocks, chunks
 
 REMEDY = "read the difference; if it is meant, run `python -m tests.snapshots`"
 
 
-@pytest.fixture(scope="module")
-def bench() -> Bench:
-    return Bench()
-
-
 @pytest.mark.parametrize("blocks", [pytest.param(blocks, id=name) for name, blocks in chunks()])
-def test_the_same_is_found(bench: Bench, blocks: tuple[Block, ...]) -> None:
+def test_the_same_is_found(blocks: tuple[Block, ...]) -> None:
     kept = load_blocks(blocks[0].file)
     for block in blocks:
-        before, now = kept.get(block.heading, ""), render_block(bench, block)
+        before, now = kept.get(block.heading, ""), render_block(shared_bench(), block)
         if now != before:
             lines = unified_diff(before.splitlines(), now.splitlines(), "kept", "found", n=0, lineterm="")
             pytest.fail("\n".join([f"{block.file}: {REMEDY}", *lines]), pytrace=False)

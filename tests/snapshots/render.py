@@ -21,12 +21,16 @@ HEADING = "=== "
 def render_block(bench: Bench, block: Block) -> str:
     """The lines of a set, its heading before them."""
     (corpus,) = bench.corpora([block.documents])
-    return "".join(f"{line.rstrip()}\n" for line in (HEADING + block.heading, *_lines(corpus)))
+    return "".join(
+        f"{line.rstrip()}\n" for line in (HEADING + block.heading, *_lines(corpus, compared=block.compared))
+    )
 
 
-def _lines(corpus: Corpus) -> Iterator[str]:
+def _lines(corpus: Corpus, *, compared: bool) -> Iterator[str]:
     for finding in say_once(find_all(all_rules(), corpus)):
         yield from _finding(finding)
+    if not compared:
+        return
     for fact in corpus.facts:
         yield _fact(corpus, fact)
     for comparison in corpus.comparisons:
