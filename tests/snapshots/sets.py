@@ -14,6 +14,7 @@ from discrep.model.document import Document
 from discrep.rules.base import Example
 from discrep.rules.registry import all_rules
 from tests.snapshots.garbled import garbled
+from tests.snapshots.snippets import SNIPPETS
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PARTS = ("development", "held out", "second set", "third set")
@@ -44,6 +45,10 @@ def all_blocks() -> Iterator[Block]:
     for number, document in enumerate(d for i in incidents for d in i.documents):
         if number % EVERY == 0:
             yield Block("garbled", f"{number} {document.id}", (document, garbled(document, number)), compared=False)
+    for name, found in SNIPPETS.items():
+        for number, example in enumerate(found):
+            opening = " ".join(example.texts[-1].split())[:60]
+            yield Block(f"snippets/{name.replace(' ', '_')}", f"{number} {opening}", documents_of(example))
     for name in HEADLINES:
         for number, (label, a, b) in enumerate(load_headlines(name), 1):
             yield Block(name, f"{number} {label}", (Document("a", a), Document("b", b)))
