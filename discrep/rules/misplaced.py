@@ -46,10 +46,14 @@ def _orders() -> dict[str, tuple[Order, ...]]:
 
 
 def find_misplaced(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Ranges of words that cannot stand in this order."""
+    """Ranges of words one of which surely stands in the wrong place."""
     yield from _verb_around_subject(tokens)
     yield from _reversed_names(tokens)
     yield from _late_articles(tokens)
+
+
+def find_out_of_order(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """Ranges of two words that cannot follow each other: one is misplaced, or a third is missing."""
     for number in _plain_pairs(tokens):
         if _out_of_order(tokens, number):
             yield tokens[number].start, tokens[number + 1].end

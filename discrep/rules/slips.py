@@ -9,12 +9,12 @@ from typing import Literal
 
 from discrep.model.statement import Article
 from discrep.rules.doubles import find_doubles
-from discrep.rules.misplaced import find_misplaced, find_wrong_articles
+from discrep.rules.misplaced import find_misplaced, find_out_of_order, find_wrong_articles
 from discrep.rules.missing import find_missing
 from discrep.rules.stray import find_loose_marks, find_stray_marks
 from discrep.rules.swapped import find_swapped
 
-SlipKind = Literal["doubled", "misplaced", "article", "missing", "punctuation", "loose mark"]
+SlipKind = Literal["doubled", "misplaced", "order", "article", "missing", "punctuation", "loose mark"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,15 @@ def find_slips(article: Article) -> Iterator[Slip]:
             continue
         found: dict[SlipKind, Iterator[tuple[int, int]]] = {
             "doubled": find_doubles(statement.tokens),
-            "misplaced": chain(find_misplaced(statement.tokens), find_swapped(statement.tokens)),
+            "misplaced": find_misplaced(statement.tokens),
+            "order": chain(find_out_of_order(statement.tokens), find_swapped(statement.tokens)),
             "article": find_wrong_articles(statement.tokens),
             "missing": find_missing(statement.tokens),
             "punctuation": find_stray_marks(statement),
             "loose mark": find_loose_marks(statement),
         }
-        for kind, spans in found.items():
-            for low, high in spans:
-                yield Slip(kind, sentence.start, sentence.end, low, high)
-                break
+        slips = {kind: span for kind, spans in found.items() if (span := next(spans, None))}
+        if "misplaced" in slips:
+            slips.pop("order", None)
+        for kind, (low, high) in slips.items():
+            yield Slip(kind, sentence.start, sentence.end, low, high)

@@ -8,7 +8,7 @@ from discrep.model.mention import Token
 from discrep.rules.bigrams import attraction
 from discrep.rules.words import word_list
 
-LEAST_GAIN, SURE_GAIN = 8.0, 15.0
+LEAST_GAIN, SURE_GAIN = 12.0, 15.0
 """By how much the other order attracts more, over the three pairs that change; and when it needs no other proof."""
 MOST_AT_HOME, LEAST_IN_ORDER = 5.0, 3.0
 """A pair as it stands that attracts more is meant; the two words turned round must attract at least so much."""

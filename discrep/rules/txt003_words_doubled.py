@@ -13,6 +13,7 @@ from discrep.rules.words import topic_words
 _SAYS: dict[SlipKind, str] = {
     "doubled": "has a word twice: “{words}”",
     "misplaced": "has a word in the wrong place: “{words}”",
+    "order": "has a word missing or in the wrong place: “{words}”",
     "article": "has the wrong article: “{words}”",
     "missing": "may lack an article or a name: “{words}”",
     "loose mark": "has a mark in the wrong place: “{words}”",
@@ -46,7 +47,7 @@ RULE = Rule(
     code="TXT003",
     name="words-doubled",
     family="text",
-    summary="A word stands twice or in the wrong place, or punctuation is left over.",
+    summary="A word stands twice, in the wrong place or is missing, or punctuation is left over.",
     explanation=(
         "Reports a word that follows itself (*the the*), a verb that stands both before and after its subject "
         "(*Five left boats left*), function words in an order that English does not have (*the of*), two words "
@@ -67,5 +68,8 @@ RULE = Rule(
         Example(("Pier\nThe in-house crew had, in and of itself, an hour and a one-off bonus.\n",)),
         Example(("Pier\nThe ferry left at 5 p.m., the mayor said ... and came back.\n",)),
     ),
-    does_not_see=("two words that changed places and still read well",),
+    does_not_see=(
+        "two words that changed places and still read well",
+        "a missing word between two that may follow each other",
+    ),
 )
