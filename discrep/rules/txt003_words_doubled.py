@@ -65,6 +65,7 @@ RULE = Rule(
     silent=(
         Example(("Pier\nThe ferry had had its day, and it was clear that that pier was very, very old.\n",)),
         Example(("Pier\nThe band Duran Duran played on the pier. “No, no, no,” said the mayor.\n",)),
+        Example(("Pier\nFrom now on they leave at six, since no berth was to be had.\n",)),
         Example(("Pier\nThe in-house crew had, in and of itself, an hour and a one-off bonus.\n",)),
         Example(("Pier\nThe ferry left at 5 p.m., the mayor said ... and came back.\n",)),
     ),
