@@ -192,22 +192,28 @@ def holders_of(statement: Statement, core: Sequence[int]) -> tuple[frozenset[str
     """The nouns and the names that a verb is told of: what does it, what it is done to, what it describes."""
     nouns, named = set(), set()
     for i in core:
-        token = statement.tokens[i]
-        if token.pos not in ("VERB", "AUX"):
+        if statement.tokens[i].pos not in ("VERB", "AUX"):
             continue
-        heads = [statement.tokens[c] for c in children(statement, i)]
-        heads = [t for t in heads if t.dep in SUBJECTS | OBJECTS]
-        if token.dep in ("acl", "relcl"):
-            heads.append(statement.tokens[token.head])
-        if token.dep == "xcomp":
-            above = [statement.tokens[c] for c in children(statement, token.head)]
-            heads += [t for t in above if t.dep in SUBJECTS]
-        for head in heads:
+        for head in heads_of(statement, i):
             if name := named_at(statement, head):
                 named.add(name)
             elif head.pos == "NOUN":
                 nouns.add(canonical(head.lemma.lower()))
     return frozenset(nouns), frozenset(named)
+
+
+def heads_of(statement: Statement, verb: int) -> list[Token]:
+    """The heads of a verb's subject and object, of what it describes, and of the subject that it shares."""
+    token, tokens = statement.tokens[verb], statement.tokens
+    auxiliaries = [i for i in children(statement, verb) if tokens[i].dep in ("aux", "auxpass")]
+    heads = [tokens[c] for i in (verb, *auxiliaries) for c in children(statement, i)]
+    heads = [t for t in heads if t.dep in SUBJECTS | OBJECTS]
+    if token.dep in ("acl", "relcl", "amod"):
+        heads.append(tokens[token.head])
+    if token.dep in ("xcomp", "conj") and not any(t.dep in SUBJECTS for t in heads):
+        above = heads_of(statement, token.head) if tokens[token.head].dep != token.dep else []
+        heads += [t for t in above if t.dep in SUBJECTS or tokens[token.head].dep == "amod"]
+    return heads
 
 
 def named_at(statement: Statement, token: Token) -> str:
