@@ -47,7 +47,7 @@ def all_blocks() -> Iterator[Block]:
             yield Block("garbled", f"{number} {document.id}", (document, garbled(document, number)), compared=False)
     for name, found in SNIPPETS.items():
         for number, example in enumerate(found):
-            opening = " ".join(example.texts[-1].split())[:60]
+            opening = " ".join(example.texts[-1].split())[:60].rstrip()
             yield Block(f"snippets/{name.replace(' ', '_')}", f"{number} {opening}", documents_of(example))
     for name in HEADLINES:
         for number, (label, a, b) in enumerate(load_headlines(name), 1):
