@@ -49,16 +49,18 @@ def _either(words: Iterable[str]) -> str:
 
 
 def currency_before(text: str, at: int) -> Currency | None:
-    """The currency that stands right before a number at `at`: a sign, or one of few names (yen 100bn).
+    r"""The currency that stands right before a number at `at`: a sign, or one of few names (yen 100bn).
 
     >>> currency_before("a US$3bn deal", 5).code
+    'USD'
+    >>> currency_before("$\r3", 2).code
     'USD'
     """
     window = text[max(0, at - 10) : at]
     found = _table().before.search(window)
     if found is None:
         return None
-    word = found.group().rstrip(" -\u00a0\u202f\t\n")
+    word = found.group().rstrip().removesuffix("-").rstrip()
     code, share = _table().parts.get(word) or _table().parts[word.lower()]
     return Currency(code, at - len(window) + found.start(), at, share)
 
