@@ -195,6 +195,26 @@ SNIPPETS: dict[str, tuple[Example, ...]] = {
             "Anna Berg said that they would never give in to the men who burned their town.",
             "“I think we will never, ever give in to those men who burned down our old town,” said Anna Berg.",
         ),
+        *pairs(
+            "Anna Berg said in Oslo: “When we came home in the evening the whole street was dark, the doors stood "
+            "open and nobody answered when we called, so we took the children to the church and waited for "
+            "the day.”",
+            "Anna Berg said in Oslo: “When we came home in the morning the whole street was dark, the doors stood "
+            "open and nobody answered when we called, so we took the children to the church and waited for "
+            "the day.”",
+            "Anna Berg said in Oslo: “When we came home in the evening the whole street was dark, the doors stood "
+            "open and nobody answered when we called, so we took the children to the church and waited for "
+            "the king.”",
+            "Anna Berg said in Oslo: “The whole street was dark, the doors stood open and everybody answered "
+            "when we called, so we took the children to the church.”",
+            "Karl Stein said: “We took the children to the church and waited for the day.”",
+        ),
+        *pairs(
+            "“It is late,” said Anna Berg. “We must go.”",
+            "“It is late,” said Karl Stein. “We must go.”",
+            "“It is not late,” said Anna Berg. “We must go.”",
+            "“It is late, and we must go home now before the storm comes,” said Anna Berg.",
+        ),
         *alone(
             "“We will never give in”\n\nAnna Berg spoke in Oslo. “We shall never give in,” Anna Berg said.",
             "“We will never give in”\n\nAnna Berg spoke in Oslo. “We will never give in,” Anna Berg said.",
@@ -203,6 +223,29 @@ SNIPPETS: dict[str, tuple[Example, ...]] = {
             "Berg: We will sue the bank\n\nAnna Berg may sue the bank if it does not pay, she said on Monday.",
             "Berg will sue the bank\n\nAnna Berg is ready to sue the bank if it does not pay, her lawyer said.",
             "Berg sues the bank\n\nAnna Berg sued the bank on Monday, her lawyer said.",
+        ),
+    ),
+    "phrases of opposites": (
+        *pairs(
+            "The shares of Norsk Steel rose slowly and the happy owners bought more of them in the north.",
+            "The shares of Norsk Steel fell slowly and the happy owners bought more of them in the north.",
+            "The shares of Norsk Steel rose rapidly and the happy owners bought more of them in the north.",
+            "The shares of Norsk Steel rose slowly and the unhappy owners bought more of them in the north.",
+            "The shares of Norsk Steel rose slowly and the happy owners sold more of them in the south.",
+            "The shares of Norsk Steel rose slowly and the happy owners bought fewer of them in the north.",
+            "The shares of Norsk Steel went down slowly and the happy owners bought more of them in the north.",
+            "The shares of Norsk Steel rose slowly and the hopeless owners bought more of them in the north.",
+        ),
+        *pairs(
+            "The ministry confirmed that the careful driver of the bus had survived the crash near Bergen.",
+            "The ministry denied that the careful driver of the bus had survived the crash near Bergen.",
+            "The ministry confirmed that the careless driver of the bus had survived the crash near Bergen.",
+            "The ministry confirmed that the careful driver of the bus had died in the crash near Bergen.",
+            "The ministry did not confirm that the careful driver of the bus had survived the crash near Bergen.",
+            "The ministry confirmed that the careful driver of the bus had not survived the crash near Hamar.",
+            "The ministry denied that the careful driver of the bus had not survived the crash near Bergen.",
+            "The ministry confirmed that the careful driver of the bus had survived the crash far from Bergen.",
+            "The ministry confirmed that the driver who was careful and drove the bus survived.",
         ),
     ),
     "labels": (
@@ -243,6 +286,26 @@ SNIPPETS: dict[str, tuple[Example, ...]] = {
         "The police have arrested has arrested two men. He will be is here soon.",
         "He told the the of council about it. Nobody knew when would the bridge open.",
     ),
+    "order of words": alone(
+        "According the report, the mayor left. According as he said. According to him it rained. He left, "
+        "according.",
+        "It is older then than the bridge. He is taller than her. The rather bridge than the road. More than "
+        "than ten.",
+        "He has been there. He been there. It would been closed. It appears be closed. It had never been closed.",
+        "He is to going home. He had to going home. They were to leaving. The bridge would closed. They must "
+        "embed it.",
+        "Five left boats left. The boats left. The old sank ferry sank. Ten ships sailed. A man ran man ran.",
+        "US President hailed the deal. In Oslo, Norwegian Prime Minister hailed it. Mr President said no.",
+        "Norwegian Foreign Minister said no. The Norwegian Foreign Minister said no. Foreign Ministry said no.",
+        "It one was of the largest houses. One the of largest houses fell. Most the of people left the town.",
+        "He was in born Oslo. She to went the market. They the opened bridge. Nobody has it seen. Is it it?",
+        "The fire a destroyed house. The police man a arrested. It was only the second in time a year.",
+        "An house fell. A hour passed. An 8-year-old and a 8-year-old. A one-off, an one-off. An European, a MP.",
+        "A unit, an unit. An honest man, a honest man. A heir, an heir. A historic day, an historic day. a A, "
+        "an An.",
+        "An US envoy. A FBI agent. An F-16. A X-ray. A “apple”. An, however, old man. A\nold man. Vitamin A "
+        "is good.",
+    ),
     "sentences that break off": alone(
         "Oslo wakes\n\nThe mayor opened the bridge on\n\nThe council agreed to meet again in the spring.",
         "Oslo wakes\n\nThe mayor opened the bridge\n\nThe council agreed to meet again in the spring.",
@@ -257,6 +320,40 @@ SNIPPETS: dict[str, tuple[Example, ...]] = {
         "Oslo wakes\n\nThe bridge (built in 1950) was closed]. The school [sic] was opened.",
         "Oslo wakes\n\nThe 5\" pipe and the 'old bridge were closed. The boys' school wasn't.",
         'Oslo wakes\n\nThe bridge was “closed", she said. “It is old”, he said. He called it "new.',
+    ),
+    "brackets and marks": alone(
+        "Oslo wakes\n\nThe bridge (it is old.\n\nIt was closed.) The school was opened.\n\nIt rained.",
+        "Oslo wakes\n\nThe bridge (it is old.\n\nIt rained.\n\nIt snowed.\n\nIt froze.\n\nIt was closed.) So "
+        "be it.",
+        "Oslo wakes\n\nThe bridge [it is old.\n\nIt was closed.) The school was opened.",
+        "Oslo wakes\n\nThe bridge (it is (very) old) was closed). The school (was [sic) opened].",
+        "Oslo wakes\n\nFirst a) the bridge, b) the school and 3) the road. Then c ) the rest :) and so on.",
+        "Oslo wakes\n\n“The bridge is old,” he said. “It will fall. “It is ours.” The council agreed.",
+        "Oslo wakes\n\nThe council agreed.” He said “no” and “yes. They left. ‘No’, he said. ‘Yes.",
+        "Oslo wakes\n\n“One.\n\n“Two.\n\n“Three,” she said.\n\nThe end.",
+        "Oslo wakes\n\n“One.\n\nTwo.\n\n“Three,” she said.\n\nThe end.",
+        'Oslo wakes\n\n"One," she said. "Two. Three."" The "end. It was 6\'2" tall.',
+        "Oslo wakes\n\n''One,'' she said. ''Two. Three. «Four,» he said. «Five.",
+    ),
+    "words misspelt": (
+        *alone(
+            "It ocurred at an adress in the begining. I beleive the calender of the cemetary. He was concious.",
+            "It was an embarassment to the enviroment. Its existance was foriegn. Fourty men happend to be there.",
+            "Immediatly the independant man left, with the knowlege neccessary. It was noticable on this "
+            "occassion.",
+            "The paralell posession was prefered and publically recomended. They were seperate and succesful.",
+            "Untill tommorow it is truely wierd. The travelled harbour of colour was organised. It was "
+            "unrecievable.",
+            "The “adress”, the ‘begining’, the co-begining, begining-like, (beleive), beleive; beleive's end, "
+            "beleive.",
+            "Adress Wich came. Beleive left. the Begining. He met Mr Recieve. BELEIVE IT. McBeleive said no.",
+            "The housse, the hhouse, the hose, the huose and the hous. The peoplle, the poeple, the peple and "
+            "a pepole.",
+            "He stoped the car, ploting and planing. He tryed, he cryed and he studyed. It was makeing and "
+            "takeing.",
+        ),
+        Example(("The dredgers of Hammervik lay idle.", "The dregders of Hammervik lay idle; the dredgers slept.")),
+        Example(("The lutefisk was cold.", "The lutefsik was cold.", "Lutefisk is fish.")),
     ),
     "letters and pages": alone(
         "The goverment of Norway will definately accomodate the commitee. The government agreed.",
