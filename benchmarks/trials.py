@@ -30,9 +30,9 @@ SECONDS, TIMES = 20, 2
 
 FELL = "fell: "
 ANEW = {
-    "facts": ("compared", "found-in", "found-between"),
-    "rules": ("found-in", "found-between"),
-    "extract": ("article", "nearest", "compared", "found-in", "found-between"),
+    "facts": ("compared/", "found-", "run/"),
+    "rules": ("found-", "run/"),
+    "extract": ("article/", "nearest/", "compared/", "found-", "run/"),
 }
 """What is kept on disk that a folder has a part in."""
 REMEMBERED = {
