@@ -13,7 +13,11 @@ from discrep.model.statement import Article, Statement
 
 OLDEST = 110
 YEAR = 365.25
+SAME_STORY = 0.6
+"""Similarity of two sentences from which an article without a date tells the story of the other one."""
 _BESIDE = re.compile(r",\s*(?:aged?\s+)?(\d{1,3})(?=,|\s*\)|\s+and\b)|\s*\((\d{1,3})\)")
+_WHO = re.compile(r",\s*who\s+(?:is|was)\s+(\d{1,3})(?=,|\.|\s+and\b|\s+years\b)")
+_BEFORE = re.compile(r"(\d{1,3})-year-old\s+[\w -]{1,40},\s*$")
 _THEN = re.compile(r"\s*,?\s*(?:when|as|at the time)\b", re.IGNORECASE)
 _ONCE = frozenset({"turn", "bear", "become"})
 """Verbs beside which an age is not that of the day of the article."""
@@ -42,11 +46,12 @@ def find_ages(number: int, article: Article) -> Iterator[Aged]:
 
 
 def _beside(article: Article, statement: Statement, name: Name) -> tuple[int, int, int] | None:
-    """`Paula Stone, 45,` and `Paula Stone (45)`."""
-    match = _BESIDE.match(article.document.text[: statement.sentence.end], name.end)
+    """`Paula Stone, 45,`, `Paula Stone (45)`, `Paula Stone, who is 45,`, `the 45-year-old driver, Paula Stone`."""
+    text, start = article.document.text[: statement.sentence.end], statement.sentence.start
+    match = _BESIDE.match(text, name.end) or _WHO.match(text, name.end) or _BEFORE.search(text[: name.start], start)
     if match is None:
         return None
-    group = 1 if match[1] else 2
+    group = match.lastindex or 1
     return int(match[group]), match.start(group), match.end(group)
 
 
@@ -87,7 +92,8 @@ def compare_ages(corpus: Corpus, a: Aged, b: Aged) -> Literal["conflict", "expla
     """How two ages of one person agree.
 
     Those of one article or one day must be the same, those of articles of different days may be a year apart and
-    grow with the years between. In articles without a date a difference of one year says nothing.
+    grow with the years between. In articles without a date a difference of one year says nothing; one without a
+    date is of the day of another where a sentence of both tells the same.
     """
     if a.age == b.age:
         return "compatible"
@@ -96,7 +102,8 @@ def compare_ages(corpus: Corpus, a: Aged, b: Aged) -> Literal["conflict", "expla
         return "conflict"
     days = days_between(one, two)
     if days is None:
-        together = one.time_group == two.time_group and abs(a.age - b.age) > 1
+        together = one.time_group == two.time_group or tell_the_same(corpus, a.article, b.article)
+        together = together and abs(a.age - b.age) > 1
         return "conflict" if together else "compatible"
     grown = (b.age - a.age) * (1 if days >= 0 else -1)
     years = int(abs(days) / YEAR)
@@ -105,6 +112,14 @@ def compare_ages(corpus: Corpus, a: Aged, b: Aged) -> Literal["conflict", "expla
     if not years <= grown <= years + 1:
         return "conflict"
     return "compatible" if years else "explained"
+
+
+def tell_the_same(corpus: Corpus, left: int, right: int) -> bool:
+    """Whether two articles, one of them without a date, have a sentence that is nearly the same."""
+    if corpus.articles[left].published and corpus.articles[right].published:
+        return False
+    couples = [p for p in corpus.pairs if {p.left.article, p.right.article} == {left, right}]
+    return any(p.similarity >= SAME_STORY for p in couples)
 
 
 def days_between(one: Article, two: Article) -> int | None:

@@ -152,6 +152,17 @@ RULE = Rule(
             values=("45", "54"),
         ),
         Example(
+            ("Paula Stone, who is 45, won the race.", "The 49-year-old runner, Paula Stone, won the race."),
+            "in an aside, and before the name",
+            values=("45", "49"),
+        ),
+        Example(
+            ("Paula Stone, 45, won the race in Bergen.", "In Bergen Paula Stone, 49, won the race."),
+            "an article without a date that tells the same",
+            dates=("2021-05-04", ""),
+            values=("45", "49"),
+        ),
+        Example(
             ("Paula Stone is 45 years old.", "The race was won by Paula Stone, 46, of Bergen."),
             "one day, and a year between the ages",
             dates=("2021-05-04", "2021-05-04"),
@@ -178,6 +189,11 @@ RULE = Rule(
         ),
         Example(("Foreign Minister Paula Stone spoke.", "Finance Minister Peter Stone spoke."), "two people"),
         Example(("Paula Stone, 45, won the race.", "The race was won by Paula Stone, 46."), "a birthday between"),
+        Example(
+            ("Paula Stone, 45, won the race in Bergen.", "Paula Stone, 49, has bought a house near Turin."),
+            "an article without a date that tells of something else",
+            dates=("2021-05-04", ""),
+        ),
         Example(
             ("Paula Stone, 45, won the race.", "The race was won by Paula Stone, 51, of Bergen."),
             "years between the articles",

@@ -74,7 +74,7 @@ def differ(a: Told, b: Told) -> bool:
         return long <= LONGER * short
     if isinstance(one, DateMention) and isinstance(two, DateMention) and "year" in (one.grain, two.grain):
         return one.grain == two.grain
-    return long_ago(a) == long_ago(b)
+    return None in (a.published, b.published) or long_ago(a) == long_ago(b)
 
 
 def only(a: Told, b: Told, topic: str, here: Sequence[Told], there: Sequence[Told]) -> bool:

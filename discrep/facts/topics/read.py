@@ -24,13 +24,17 @@ DATED = frozenset({"day", "month", "year", "quarter", "time", "season"})
 ROLES = frozenset({"length", "deadline", "since", "ago"})
 ASKED = frozenset({"ask", "demand", "seek", "want", "request", "plead", "propose", "recommend", "face", "threaten"})
 """Verbs of what is not settled: `prosecutors had asked for 15 years`."""
-OPEN = frozenset({"could", "may", "might", "would", "if", "unless"})
+OPEN = frozenset({"could", "may", "might"})
+CONDITIONS = frozenset({"would", "if", "unless"})
+BESIDES = frozenset({"with", "for", "of"})
+"""Prepositions of an amount that is no level reached on the date."""
 EARLIER = frozenset({"last", "previous", "earlier", "former", "another", "similar", "average", "usual"})
 """Words for another happening of the kind: `the last strike lasted 62 hours`."""
 SUPERLATIVE = frozenset({"JJS", "RBS"})
 AMOUNTS = frozenset({"percent", "points", "money"})
 NEWS = timedelta(days=14)
 """How far back the news of an article may lie."""
+UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year", "decade"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OBJECTS = frozenset({"dobj", "obj", "attr", "oprd", "dative"})
 MOVED = re.compile(
@@ -180,10 +184,14 @@ def set_apart(
     """Whether it is no value of the happening: asked for, of an earlier one, since when there was no like."""
     tokens = [statement.tokens[i] for i in (*core, *near)]
     words = {t.lemma.lower() for t in tokens if not within(t, mention)}
-    if any(t.tag in SUPERLATIVE for t in tokens) or "than" in words or words & OPEN:
+    own = [statement.tokens[i] for i in core] + [t for t in tokens if t.dep == "amod" and t.head in core]
+    if any(t.tag in SUPERLATIVE for t in own) or "than" in words or words & OPEN:
         return True
     if isinstance(mention, DateMention):
-        return any(q.kind in AMOUNTS and q.frame == mention.frame for q in statement.quantities)
+        levels = [q for q in statement.quantities if q.kind in AMOUNTS and q.preposition not in BESIDES]
+        return any(q.frame == mention.frame for q in levels)
+    if words & CONDITIONS:
+        return True
     asked = any(t.lemma.lower() in ASKED and t.pos == "VERB" for t in tokens)
     return asked or any(t.lemma.lower() in EARLIER and t.dep in ("amod", "det") and t.head in core for t in tokens)
 
@@ -197,7 +205,7 @@ def holders_of(statement: Statement, core: Sequence[int]) -> tuple[frozenset[str
         for head in heads_of(statement, i):
             if name := named_at(statement, head):
                 named.add(name)
-            elif head.pos == "NOUN":
+            elif head.pos == "NOUN" and head.lemma.lower() not in UNITS:
                 nouns.add(canonical(head.lemma.lower()))
     return frozenset(nouns), frozenset(named)
 
