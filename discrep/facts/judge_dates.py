@@ -9,9 +9,9 @@ from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import Dated
 from discrep.facts.explain import later_of
-from discrep.facts.headline_axes import event, one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY
+from discrep.facts.story import event, one_story
 from discrep.facts.values import Agreement, days_agree, expressions_agree
 from discrep.lexicon import is_recurring
 from discrep.model.fact import Comparison

@@ -8,9 +8,9 @@ from decimal import Decimal
 from discrep.facts import axes
 from discrep.facts.axes import Match
 from discrep.facts.dated import LIGHT
-from discrep.facts.headline_axes import one_story
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY, LENGTH, NUMBER
+from discrep.facts.story import one_story
 from discrep.facts.tree import climb, head_index
 from discrep.lexicon import canonical, is_event, lines
 from discrep.model.fact import Comparison, MentionRef
