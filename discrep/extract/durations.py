@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
 from discrep.extract.timex.clause import frame_of, governor
-from discrep.extract.timex.length import Length, lengths
+from discrep.extract.timex.length import Length, added, lengths
 from discrep.extract.timex.lengths import LENGTHS
 from discrep.extract.timex.lexicon import WORDS
 from discrep.extract.timex.recurrences import RECURRENCES
 from discrep.model.document import Sentence
+from discrep.model.interval import Interval
 from discrep.model.mention import Duration, Frame, Token
 
 LONGEST = 5_000
@@ -23,6 +26,9 @@ _TRIGGER = re.compile(
 """Words without which there is no duration."""
 _DATED = re.compile(r"\s+(?:earlier|later|from\s+now|hence|previously|before(?=\s*[.,;:)]|$))", re.IGNORECASE)
 _OLD = re.compile(r"[-\s]old\b|\s+of\s+age\b", re.IGNORECASE)
+_JOINT = re.compile(r",?\s(?:and\s)?")
+_SECONDS = re.compile(r"\s(?P<seconds>[0-5]?\d)(?=$|[,;]|\s(?:to|for|in)\b)")
+"""The seconds of a race behind its hours and minutes."""
 _ADJECTIVES = set(WORDS["aged"]["adjectives"])
 _THINGS = set(WORDS["aged"]["things"])
 
@@ -40,11 +46,40 @@ def find_durations(
     for one in sorted(lengths(sentence.text, (*LENGTHS, *RECURRENCES)), key=lambda r: (r.start - r.end, r.start)):
         if all(one.end <= k.start or k.end <= one.start for k in kept):
             kept.append(one)
-    return tuple(
-        _mention(one, sentence, tokens, frames)
-        for one in sorted(kept, key=lambda r: r.start)
-        if _fits(one, sentence, tokens)
-    )
+    fitting = [one for one in sorted(kept, key=lambda r: r.start) if _fits(one, sentence, tokens)]
+    return tuple(_mention(one, sentence, tokens, frames) for one in joined(sentence.text, fitting))
+
+
+def joined(text: str, found: list[Length]) -> list[Length]:
+    """The lengths, those that are told in two units as one: `19 years and six months`, `2 hours 7 minutes`."""
+    kept: list[Length] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        between = text[last.end : one.start] if last is not None else ""
+        if last is not None and _JOINT.fullmatch(between) and _is_rest(last, one, between):
+            kept[-1] = added(last, one)
+        else:
+            kept.append(one)
+    return [with_seconds(text, one) for one in kept]
+
+
+def with_seconds(text: str, one: Length) -> Length:
+    """A length of hours and minutes with the number behind it, which is of seconds: `2 hours 7 minutes 14`."""
+    behind = _SECONDS.match(text, one.end)
+    if behind is None or one.grain != "minute" or " hour" not in text[one.start : one.end]:
+        return one
+    seconds = Decimal(behind["seconds"])
+    rest = replace(one, end=behind.end(), amount=Interval(seconds, seconds), grain="second")
+    return replace(added(one, rest), end=behind.end())
+
+
+def _is_rest(whole: Length, rest: Length, between: str) -> bool:
+    """Whether the second is what is left over in a smaller unit, behind a bare comma in minutes or seconds."""
+    if "," in between and "and" not in between and rest.grain not in ("minute", "second"):
+        return False
+    exact = whole.exactness == rest.exactness == "exact" and whole.role == rest.role == "length"
+    one, two = whole.days.exact, rest.days.exact
+    return exact and one is not None and two is not None and whole.grain != rest.grain and two < whole.unit
 
 
 def _fits(length: Length, sentence: Sentence, tokens: tuple[Token, ...]) -> bool:

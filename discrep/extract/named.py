@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from discrep.extract.headlines import peoples
+from discrep.extract.headlines import peoples, states
 from discrep.extract.lexicon import load_words
 from discrep.extract.role import role_of
 from discrep.extract.tree import Tree
+from discrep.lexicon import is_opener
 from discrep.model.document import Sentence
 from discrep.model.mention import Name, NameKind, Token
 from discrep.model.statement import Statement
@@ -28,6 +29,7 @@ _KINDS: dict[str, NameKind] = {
 }
 _TITLED = {"PERSON", "GPE", "NORP", ""}
 """Labels of names that a title may have slipped into; in `General Motors` it is none."""
+_SCORE = re.compile(r"\d+(?:[-–]\d*)?|[-–]")
 _FRINGE = {
     "the",
     "a",
@@ -110,6 +112,9 @@ def _name(sentence: Sentence, tree: Tree, run: _Run) -> Name | None:
     """The run as a name without fringe and titles; None when nothing is left that is a name."""
     tokens = tree.tokens
     low, high = _trim(tokens, run.low, run.high)
+    high = _without_score(tokens, low, high, run.label)
+    if high - low == 1 and _is_common_noun(tokens, low):
+        return None
     first = low
     while run.label in _TITLED and low < high and is_title(tokens[low]) and (low + 1 < high or not run.label):
         low += 1
@@ -135,6 +140,23 @@ def _trim(tokens: tuple[Token, ...], low: int, high: int) -> tuple[int, int]:
     while high > low and tokens[high - 1].text.lower() in _FRINGE:
         high -= 1
     return low, high
+
+
+def _without_score(tokens: tuple[Token, ...], low: int, high: int, label: str) -> int:
+    """The end of a name without the score behind it: `Norway 2 Italy 0`, `beat Dortmund 2-1`."""
+    end = high
+    while end > low + 1 and _SCORE.fullmatch(tokens[end - 1].text):
+        end -= 1
+    score = "".join(t.text for t in tokens[end:high])
+    country = states().fullmatch(" ".join(t.text for t in tokens[low:end])) is not None
+    return end if len(score) > 2 or country or label in ("PERSON", "GPE", "NORP") else high
+
+
+def _is_common_noun(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether the first word of a headline is a noun that the recogniser takes for a name, for its capital."""
+    if at or tokens[-1].text in (".", "!", "?") or tokens[at].text.isupper():
+        return False
+    return is_opener(tokens[at].text.lower())
 
 
 def is_title(token: Token) -> bool:

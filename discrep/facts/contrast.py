@@ -7,6 +7,7 @@ them apart (`over fraud`, `over murder`).
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from discrep.facts.nearness import Nearness
@@ -45,7 +46,7 @@ def swapped(near: Nearness) -> bool:
 
 def nouns(run: tuple[Item, ...], others: tuple[Item, ...], statement: Statement, skipped: set[str]) -> list[str]:
     """The nouns of a stretch that have no like among the words of the other headline, without what happens."""
-    lemmas = {t.lemma.lower() for t in statement.tokens if t.pos == "NOUN"}
+    lemmas = {t.lemma.lower() for t in statement.tokens if t.pos in ("NOUN", "PROPN")} - named(statement)
     own = {canonical(w) for w in lemmas if not is_event(w) and not lines("hazards", [w])}
     words = [i.word for i in run if i.index < 0 and not i.weak and i.word in own and i.word not in skipped]
     return [w for w in words if not any(akin(w, o.word) for o in others if o.index < 0)]
@@ -80,8 +81,14 @@ def contrary(near: Nearness) -> bool:
 
 def spans(near: Nearness) -> bool:
     """Whether one speaks of a month and the other of a year, as in rates of growth."""
-    one, two = (lines("spans", (t.lemma.lower() for t in s.tokens)) for s in (near.left, near.right))
+    one, two = (lines("spans", free_of_lengths(s)) for s in (near.left, near.right))
     return bool(one and two) and not one & two
+
+
+def free_of_lengths(statement: Statement) -> Iterator[str]:
+    """The words of a headline outside lengths of time."""
+    taken = [(d.start, d.end) for d in statement.durations if d.role == "length"]
+    return (t.lemma.lower() for t in statement.tokens if not any(low <= t.start < high for low, high in taken))
 
 
 def formats(near: Nearness) -> bool:

@@ -13,8 +13,20 @@ from discrep.facts.axes import COUNTED, Match
 from discrep.facts.claims import Claim
 from discrep.facts.nearness import Nearness
 from discrep.facts.scene import Scene
-from discrep.facts.story import event, everyone, likeness, names, players, tallied, time
-from discrep.lexicon import canonical, is_empty, is_person, lines
+from discrep.facts.story import (
+    MUCH,
+    event,
+    everyone,
+    evidence,
+    likeness,
+    names,
+    needed,
+    players,
+    tallied,
+    time,
+    written,
+)
+from discrep.lexicon import canonical, is_empty, is_general, is_person, lines
 from discrep.model.statement import Statement
 
 LIKE = 0.6
@@ -23,6 +35,11 @@ STEM = 4
 """Letters that two words of one stem share (`mine`, `miner`)."""
 FAR = 10
 """How many times as many are another count."""
+WAYS = {"rise": "up", "up": "up", "fall": "down", "down": "down"}
+"""Words for a change, each with its direction."""
+MILLION = 10**6
+COUNTS = frozenset({"count", "number"})
+"""Kinds of quantities that count."""
 LIGHT = frozenset({"leave", "see", "have", "be", "give"})
 """Verbs that say nothing of what is done."""
 VALUED = frozenset({"percent", "points", "money"})
@@ -44,7 +61,7 @@ def refine(found: dict[str, Match], a: Claim, b: Claim, near: Nearness) -> dict[
             "subject": subject(a, b, near, found["subject"]),
             "names": names(near, found["names"]),
             "event": event(near, found["event"]),
-            "time": time(near, found["time"]),
+            "time": found["time"] if is_sum(a) and is_sum(b) else time(near, found["time"]),
             "likeness": likeness(near, found["time"], counts=a.quantity.kind not in VALUED),
             "lone": Match(lone(a, b, near)),
             "rate": rate(a, b, near),
@@ -74,6 +91,8 @@ def noun(a: Claim, b: Claim, near: Nearness) -> Match:
         return Match.DIFFERS if one and two and not one & two else Match.SAME
     if (a.noun in two and hyphened(b, near.right)) or (b.noun in one and hyphened(a, near.left)):
         return Match.SAME
+    if (a.noun in two or b.noun in one) and not is_person(a.noun) and not is_person(b.noun):
+        return Match.SAME  # 10 golds, 13 gold medals
     if a.quantity.kind == "ordinal" and tallied(near):
         return Match.UNKNOWN
     if lines("sides", [a.noun]) & lines("sides", [b.noun]):
@@ -153,14 +172,60 @@ def subject(a: Claim, b: Claim, near: Nearness, agreed: Match) -> Match:
     return Match.UNKNOWN if axes.akin(a.subject, there) or axes.akin(b.subject, here) else agreed
 
 
+def is_sum(claim: Claim) -> bool:
+    """Whether it is millions of money, which are no price of the day."""
+    value = claim.quantity.value.low or claim.quantity.value.high
+    return claim.quantity.kind == "money" and value is not None and value >= MILLION
+
+
 def lone(a: Claim, b: Claim, near: Nearness) -> bool:
     """Whether two headlines have one value of this kind each, which is then of what both tell."""
-    if near.similarity < LIKE or not all(is_value(c) for c in (a, b)):
+    if not all(is_value(c) for c in (a, b)):
+        return sole(a, b, near)
+    if (a.quantity.kind == "number" and other_course(near)) or other_way(near):
         return False
-    return all(
+    return near.similarity >= min(LIKE, needed(near)) and all(
         sum((q.kind, q.unit) == (c.quantity.kind, c.quantity.unit) for q in s.quantities) == 1
         for c, s in ((a, near.left), (b, near.right))
     )
+
+
+def other_way(near: Nearness) -> bool:
+    """Whether one tells of a rise and the other of a fall."""
+    one, two = (frozenset(WAYS.get(canonical(w), "") for w in written(s)) - {""} for s in (near.left, near.right))
+    return len(one) == len(two) == 1 and one != two
+
+
+def other_course(near: Nearness) -> bool:
+    """Whether both give measures, and none in common: the time over 100 metres is not that over 200."""
+    one, two = ({q.value for q in s.quantities if q.kind == "measure"} for s in (near.left, near.right))
+    return bool(one and two) and not one & two
+
+
+def sole(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether two headlines that name much in common have one count or age each, of the same sort of thing."""
+    kinds = {a.quantity.kind, b.quantity.kind}
+    if not (kinds <= {"count", "number"} or kinds == {"age"}) or not near.headlines or evidence(near) < MUCH:
+        return False
+    if kinds != {"age"} and (not one_sort(a, b) or not one_end(a, b, near)):
+        return False
+    return all(
+        sum(q.kind in COUNTS if kinds <= COUNTS else q.kind == "age" for q in s.quantities) == 1
+        for s in (near.left, near.right)
+    )
+
+
+def one_end(a: Claim, b: Claim, near: Nearness) -> bool:
+    """Whether both say what became of the counted, or neither; a word of it anywhere in the headline will do."""
+    if bool(a.outcome) == bool(b.outcome):
+        return True
+    told, other = (a.outcome, near.right_scene) if a.outcome else (b.outcome, near.left_scene)
+    return bool(told & {canonical(w) for w in other.lemmas})
+
+
+def one_sort(a: Claim, b: Claim) -> bool:
+    """Whether both count people, or both things; who is not named is people."""
+    return len({not c.noun or is_person(c.noun) or is_general(c.noun) for c in (a, b)}) == 1
 
 
 def is_value(claim: Claim) -> bool:

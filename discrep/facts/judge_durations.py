@@ -10,8 +10,9 @@ from discrep.facts.axes import Match
 from discrep.facts.dated import LIGHT
 from discrep.facts.nearness import Nearness
 from discrep.facts.slots import DAY, LENGTH, NUMBER
-from discrep.facts.story import one_story
+from discrep.facts.story import MUCH, STEP, apart, evidence, needed, one_story
 from discrep.facts.tree import climb, head_index
+from discrep.facts.values import ratio
 from discrep.lexicon import canonical, is_event, lines
 from discrep.model.fact import Comparison, MentionRef
 from discrep.model.mention import Duration, Frame
@@ -27,6 +28,8 @@ ONE_SENTENCE = 0.85
 """Similarity from which such a sentence is the other one, told with another word here and there."""
 LIKE = 0.7
 """Similarity from which two headlines tell one story."""
+FAR = 4
+"""How many times as long another length is no other value of one."""
 ROUNDED = Decimal("1.2")
 """How many times as long one of two lengths may be that both are the same, rounded."""
 
@@ -140,10 +143,17 @@ def only_one(a: Timed, b: Timed, near: Nearness) -> bool:
     lengths = [[d for d in s.durations if d.role == "length"] for s in (near.left, near.right)]
     if near.same_time is False or other_days(near):
         return False
-    term = lines("terms", near.left_scene.lemmas) & lines("terms", near.right_scene.lemmas)
+    if not near.brief or [len(found) for found in lengths] != [1, 1]:
+        return False
+    term = axes.sets(*(lines("terms", s.lemmas) for s in (near.left_scene, near.right_scene)))
     words = axes.words(near.left_scene, near.right_scene)
-    alike = near.similarity >= LIKE and (bool(term) or words is Match.SAME)
-    return alike and [len(found) for found in lengths] == [1, 1] and one_story(near)
+    if near.similarity >= LIKE and Match.SAME in (term, words) and one_story(near):
+        return True
+    told = evidence(near) + (term is Match.SAME)
+    far = ratio(a.duration.value, b.duration.value) > FAR
+    if not near.headlines or far or term is Match.DIFFERS or told < MUCH or apart(near):
+        return False
+    return near.similarity >= min(LIKE, needed(near) - STEP * (term is Match.SAME))
 
 
 def one_happening(a: Timed, b: Timed, near: Nearness) -> bool:

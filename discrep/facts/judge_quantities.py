@@ -104,6 +104,7 @@ def as_headlines(a: Claim, b: Claim) -> tuple[Claim, Claim]:
     """Two claims as headlines make them; a ratio beside a percentage is one."""
     a, b = briefly(a), briefly(b)
     a, b = in_magnitude(a, b), in_magnitude(b, a)
+    a, b = in_money(a, b), in_money(b, a)
     if {a.quantity.kind, b.quantity.kind} == {"ratio", "percent"}:
         a, b = in_percent(a), in_percent(b)
     return a, b
@@ -116,6 +117,17 @@ def in_magnitude(claim: Claim, other: Claim) -> Claim:
     if not bare or other.quantity.unit != "magnitude":
         return claim
     return replace(claim, quantity=replace(quantity, kind="measure", unit="magnitude"))
+
+
+def in_money(claim: Claim, other: Claim) -> Claim:
+    """Millions that count nothing beside a sum of money are one (`raises 3.8 bln`)."""
+    quantity, value = claim.quantity, claim.quantity.value.exact
+    sum_of = other.quantity.kind == "money" and quantity.kind in ("count", "number") and not claim.noun
+    if not sum_of or value is None or value < 10**6 or quantity.text[-1:].isdigit():
+        return claim
+    return replace(
+        claim, quantity=replace(quantity, kind="money", unit=other.quantity.unit, per=other.quantity.per)
+    )
 
 
 def in_percent(claim: Claim) -> Claim:

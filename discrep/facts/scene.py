@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from discrep.lexicon import canonical, is_empty, is_event, state_of
+from discrep.lexicon import canonical, is_empty, is_event, is_opener, state_of
 from discrep.model.corpus import Corpus
 from discrep.model.entity import Entity
 from discrep.model.mention import Token
@@ -122,7 +122,10 @@ def participants(statement: Statement) -> frozenset[str]:
     free = {
         t.text.lower()
         for t in statement.tokens
-        if t.pos == "PROPN" and t.text[0].isupper() and not any(s <= t.start < e for s, e in taken)
+        if t.pos == "PROPN"
+        and t.text[0].isupper()
+        and not any(s <= t.start < e for s, e in taken)
+        and not (t.start == statement.sentence.start and is_opener(t.text.lower()))
     }
     return frozenset(named | free)
 

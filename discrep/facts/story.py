@@ -12,13 +12,27 @@ from discrep.facts.claims import Claim
 from discrep.facts.contrast import told_apart
 from discrep.facts.nearness import Nearness
 from discrep.facts.scene import Scene
-from discrep.lexicon import is_empty, is_occurrence, is_outcome, lines
+from discrep.lexicon import canonical, is_empty, is_event, is_occurrence, is_outcome, lines
 from discrep.model.statement import Statement
 
 LIKE = 0.6
 """Similarity from which two headlines that share a town or a name may tell of one happening."""
 MORE_LIKE = 0.7
 """The same where they share a state, or no name at all."""
+UNLIKE, STEP = 0.8, 0.15
+"""Similarity that two headlines need that name nothing in common, and how much less for each thing they do."""
+MUCH = 1.5
+"""Evidence of one happening from which the only count or length of two headlines is the same one."""
+SHORTEST = 2
+"""Letters of a word that tells nothing (`ex`)."""
+PLAIN = frozenset("former late old young big small high low top least almost hour minute second night".split())
+"""Words that tell as little."""
+MOST = 3
+"""Words in common that count."""
+STEM = 4
+"""Letters that two words of one stem share, and one more."""
+SAME_THING = ("synonyms", "sites", "terms", "measured")
+"""Lists of words for one thing."""
 STAGES = ("run-off", "runoff", "semi-final", "quarter-final", "qualif", "group stage")
 """Rounds that have a name."""
 
@@ -42,6 +56,8 @@ def names(near: Nearness, agreed: Match) -> Match:
     """The names of both; a first word may be no name, for its capital says nothing."""
     if agreed is not Match.DIFFERS:
         return agreed
+    if axes.sets(near.left_scene.lands, near.right_scene.lands) is Match.SAME:
+        return Match.UNKNOWN
     one, two = opening(near.left), opening(near.right)
     if bool(one) == bool(two):
         return agreed
@@ -69,7 +85,7 @@ def event(near: Nearness, agreed: Match) -> Match:
     Not two rounds of whole sentences that are one but for the rank: there the rank is what differs.
     """
     left, right = near.left_scene.lemmas, near.right_scene.lemmas
-    kinds = [axes.sets(lines(name, left), lines(name, right)) for name in ("hazards", "means", "sites")]
+    kinds = [axes.sets(lines(name, left), lines(name, right)) for name in ("hazards", "means", "sites", "trades")]
     counted = tallied(near) or (not near.headlines and near.slots is not None and near.slots.ratio == 1)
     rounds = Match.UNKNOWN if counted else axes.sets(occurrences(near.left), occurrences(near.right))
     apart = Match.DIFFERS in (*kinds, rounds) or (near.headlines and (aftershock(near) or told_apart(near)))
@@ -109,14 +125,30 @@ def occurrences(statement: Statement) -> frozenset[tuple[str, str]]:
 
 
 def likeness(near: Nearness, when: Match, *, counts: bool) -> Match:
-    """Whether two headlines are alike enough; those that share a state at most, and no day, must be more alike."""
+    """Whether two headlines are alike enough; the more both name, the less like they have to be."""
     if not near.headlines:
         return Match.UNKNOWN
     here, there = near.left_scene, near.right_scene
+    strangers = others(here, there) and others(there, here)
+    if strangers and counts and not axes.akin(everyone(here), everyone(there)):
+        return Match.DIFFERS
     local = axes.akin(here.places | here.names, there.places | there.names) or len(telling(here, there)) > 1
     same_day = when is Match.SAME and bool(near.left.dates) and bool(near.right.dates)
     least = LIKE if local or same_day or not counts else MORE_LIKE
+    if not strangers:
+        least = min(least, needed(near) - STEP * same_day)
     return Match.UNKNOWN if near.similarity >= least else Match.DIFFERS
+
+
+def needed(near: Nearness) -> float:
+    """How alike two headlines must be to tell of one happening, by what both name."""
+    return UNLIKE - STEP * evidence(near)
+
+
+def others(one: Scene, two: Scene) -> bool:
+    """Whether one names somebody or something that the other does not, but for places in one state."""
+    places = one.places | one.states if axes.sets(one.lands, two.lands) is Match.SAME else frozenset()
+    return unmet(everyone(one) - places, everyone(two))
 
 
 def telling(one: Scene, two: Scene) -> frozenset[str]:
@@ -125,11 +157,45 @@ def telling(one: Scene, two: Scene) -> frozenset[str]:
     return frozenset(w for w in shared if not (is_outcome(w) or is_empty(w) or lines("hazards", [w])))
 
 
+def evidence(near: Nearness) -> float:
+    """How much both headlines name of one thing: a town or name, a state, a word that tells, a kind of disaster."""
+    here, there = near.left_scene, near.right_scene
+    towns = axes.akin(here.places | here.names, there.places | there.names)
+    states = here.lands & there.lands
+    disaster = bool(lines("hazards", here.lemmas) & lines("hazards", there.lemmas))
+    words = min(MOST, len(likes(here, there)))
+    if not (towns or words or len(states) > 1):
+        return 0.0
+    act = bool(lines("acts", here.lemmas) & lines("acts", there.lemmas))
+    lands = len(states) if len(states) > 1 else 0 if towns else len(states) / 2
+    return 2 * towns + words + lands + (disaster + act) / 2
+
+
+def likes(one: Scene, two: Scene) -> frozenset[str]:
+    """The words of one that tell something and that the other has too, or another word for the same."""
+    return frozenset(w for w in one.lemmas if tells(w) and any(one_word(w, v) for v in two.lemmas))
+
+
+def tells(word: str) -> bool:
+    """Whether a word says more than that there was a disaster, and how it ended."""
+    common = is_outcome(word) or is_empty(word) or is_event(word) or lines("hazards", [word])
+    return len(word) > SHORTEST and word not in PLAIN and not common
+
+
+def one_word(one: str, two: str) -> bool:
+    """Whether two words are one, of one stem, or on one line of a list of words for one thing."""
+    if canonical(one) == canonical(two) or (len(one) > STEM < len(two) and one[: STEM + 1] == two[: STEM + 1]):
+        return True
+    return any(lines(name, [one]) & lines(name, [two]) for name in SAME_THING)
+
+
 def players(a: Claim, b: Claim, near: Nearness) -> Match:
     """Who plays: the score of one match, and by how much it was won, is between the same two sides."""
     if not near.headlines:
         return Match.UNKNOWN
     scores = a.quantity.kind == b.quantity.kind == "score"
+    if scores and all(lines("chambers", s.lemmas) for s in (near.left_scene, near.right_scene)):
+        return Match.UNKNOWN
     if not scores and not all(lines("contests", s.lemmas) for s in (near.left_scene, near.right_scene)):
         return Match.UNKNOWN
     one, two = everyone(near.left_scene), everyone(near.right_scene)
@@ -141,10 +207,16 @@ def one_story(near: Nearness) -> bool:
     here, there = near.left_scene, near.right_scene
     one, two = everyone(here), everyone(there)
     shared = axes.akin(one, two) or one & there.lemmas or two & here.lemmas
-    if not shared or (unmet(one, two) and unmet(two, one)):
-        return False
-    apart = (axes.where(here, there), event(near, Match.UNKNOWN))
-    return near.brief and not near.same_article and Match.DIFFERS not in apart
+    return bool(shared) and near.brief and not near.same_article and not apart(near)
+
+
+def apart(near: Nearness) -> bool:
+    """Whether two headlines name others, other places or another kind of happening."""
+    here, there = near.left_scene, near.right_scene
+    one, two = everyone(here), everyone(there)
+    if unmet(one, two) and unmet(two, one):
+        return True
+    return Match.DIFFERS in (axes.where(here, there), event(near, Match.UNKNOWN))
 
 
 def unmet(names: frozenset[str], others: frozenset[str]) -> bool:

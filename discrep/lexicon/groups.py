@@ -91,6 +91,16 @@ def is_occurrence(noun: str) -> bool:
     return noun in _words("occurrences.txt")
 
 
+def is_opener(word: str) -> bool:
+    """Whether the first word of a headline is a noun, for all its capital, in the singular or plural.
+
+    >>> is_opener("thieves"), is_opener("bankers"), is_opener("nokia")
+    (True, True, False)
+    """
+    stems = (word, word.removesuffix("s"), word.removesuffix("es"), word.removesuffix("ves") + "f")
+    return any(is_person(stem) or stem in _words("openers.txt") for stem in stems)
+
+
 def lines(name: str, words: Iterable[str]) -> frozenset[int]:
     """The lines of a word list on which one of the words stands.
 

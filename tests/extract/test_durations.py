@@ -33,6 +33,18 @@ FOUND = [
     ("The talks lasted a year and a half.", {"a year and a half": "1.5 year length"}),
     ("The talks lasted half an hour.", {"half an hour": "0.5 hour length"}),
     ("The talks lasted 90 minutes.", {"90 minutes": "90 minute length"}),
+    ("He got two years and six months.", {"two years and six months": "30 month length"}),
+    (
+        "She ran two hours, one minute and 5 seconds.",
+        {"two hours, one minute and 5 seconds": "7265 second length"},
+    ),
+    ("A record of 2 hours 7 minutes 14", {"2 hours 7 minutes 14": "7634 second length"}),
+    (
+        "He waited two years, six months longer than she.",
+        {"two years": "2 year length", "six months": "6 month length"},
+    ),
+    ("Race record falls: 2:05:52 by Tola", {"2:05:52": "7552 second length"}),
+    ("The mill blew up at 2:05:52 in the night.", {}),
     ("Nearly eight months into the strike, nobody has given in.", {"Nearly eight months": "7.2..8 month since"}),
     ("The strike is about to enter its ninth month.", {"ninth month": "7.2..8 month age"}),
     ("The strike entered its ninth month.", {"ninth month": "8..8.5 month age"}),

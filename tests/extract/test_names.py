@@ -83,3 +83,17 @@ def test_names_are_slices_and_do_not_overlap() -> None:
         names = found()[name]
         assert all(text[n.start : n.end] == n.text for n in names)
         assert all(a.end <= b.start for a, b in pairwise(names))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bankers strike over Oslo pay", ["Oslo"]),
+        ("Nokia plant in Oslo to close", ["Nokia", "Oslo"]),
+        ("Norway beat Wales 2-1 in Oslo", ["Norway", "Wales", "Oslo"]),
+    ],
+    ids=["a noun opens the headline", "a firm opens it", "a score is no part of a name"],
+)
+def test_names_of_a_headline(text: str, expected: list[str]) -> None:
+    (article,) = analyse([Document("a", text)], Config(), Store())
+    assert [n.text for s in article.statements for n in s.names] == expected

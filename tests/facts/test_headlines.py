@@ -58,6 +58,45 @@ def loud(one: str, other: str) -> set[str]:
             {"5.1 magnitude", "5.8 magnitude"},
             id="two verbs for a quake",
         ),
+        pytest.param(
+            "Malta 4 Cyprus 1: captain scores twice", "Malta beat Cyprus 3-1", {"4-1", "3-1"}, id="score by names"
+        ),
+        pytest.param(
+            "Bank clerk jailed for four years over theft from Oslo vault",
+            "Two years and six months behind bars for Oslo vault clerk",
+            {"4 year", "30 month"},
+            id="a length in two units",
+        ),
+        pytest.param(
+            "Bakers' strike to shut Graz shops for two days",
+            "Four-day walkout by bakers empties shops in Graz",
+            {"2 day", "4 day"},
+            id="two words for what lasts",
+        ),
+        pytest.param(
+            "Gale tears roofs off 40 houses in Bergen",
+            "Storm in Bergen strips 65 homes of roofs",
+            {"40", "65"},
+            id="two words for the counted",
+        ),
+        pytest.param(
+            "Turf club buys racehorse from Oslo stable for 2m pounds",
+            "Oslo stable sells racehorse to turf club for 3.4 million pounds",
+            {"2000000 GBP", "3400000 GBP"},
+            id="m is a million before pounds",
+        ),
+        pytest.param(
+            "38 bodies found after Ghent mill fire",
+            "Mill fire in Ghent kills 31",
+            {"38", "31"},
+            id="bodies are dead",
+        ),
+        pytest.param(
+            "Oslo cuts key rate by a quarter point",
+            "Oslo lowers rate by half a point",
+            {"0.25%", "0.5%"},
+            id="points",
+        ),
     ],
 )
 def test_other_words_for_one_thing_are_compared(one: str, other: str, expected: set[str]) -> None:
@@ -98,6 +137,18 @@ def test_other_words_for_one_thing_are_compared(one: str, other: str, expected: 
         pytest.param(
             "Finns vote in first round, turnout 71 pct", "Finnish run-off: turnout 66 pct", id="two rounds"
         ),
+        pytest.param(
+            "Ferry with 30 aboard sinks off Corfu", "Ferry with 85 aboard sinks off Skye", id="unknown places"
+        ),
+        pytest.param("Malta 4 Cyprus 1: captain scores", "Malta beat Cyprus 4-1", id="one score by names"),
+        pytest.param("Carmaker's profit up 9 percent", "Brewer's profit up 4 percent", id="two trades"),
+        pytest.param("Ghent strike ends after two days", "Ghent clerk jailed for four years", id="two things last"),
+        pytest.param(
+            "Tola wins race in Ghent in 28 minutes", "Four-second win for Tola in Ghent race", id="far from as long"
+        ),
+        pytest.param("Tola storms to 200m win in 20.11", "Sprinter Tola clocks 10.05 over 100m", id="two courses"),
+        pytest.param("Oslo shares up 1.4 pct", "Oslo shares down 0.3 pct", id="up and down"),
+        pytest.param("Ghent mill fire kills 12", "Ghent mill fire leaves 40 jobless", id="dead and jobless"),
     ],
 )
 def test_another_thing_is_left_alone(one: str, other: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.changes import as_change
-from discrep.extract.numbers.nouns import find_noun, modifiers, phrase
+from discrep.extract.numbers.nouns import find_noun, is_one, modifiers, phrase
 from discrep.extract.numbers.predicates import Role, find_predicate, verb_above
 from discrep.extract.numbers.scope import find_scope
 from discrep.extract.numbers.vocabulary import word_list
@@ -48,7 +48,7 @@ def describe(amount: Amount, words: Words) -> Meaning:
     if amount.kind == "age":
         counted = with_owner(words, counted, lead)
     counted, predicate = as_change(words, amount, counted, predicate, lead, last)
-    noun = counted.noun
+    noun = None if counted.noun is not None and is_one(words, counted.noun) else counted.noun
     name = None if noun is None else words.lemma(noun)
     return Meaning(
         start,

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from discrep.extract.numbers.amount import Amount
 from discrep.extract.numbers.vocabulary import word_list
 from discrep.extract.numbers.words import NOUNS, Words
+from discrep.lexicon import is_opener
 
 _DEFINITE = frozenset({"the", "its", "their", "his", "her", "our", "all", "these", "those"})
+_NO_KIND = frozenset({"GPE", "LOC", "PERSON"})
+"""Labels of places and people."""
 _VALUES = frozenset({"money", "percent", "points", "measure", "number"})
 """Kinds that may be the value of something: `a loss of $9 billion`, `a plunge of 55%`."""
 
@@ -49,11 +52,18 @@ def find_noun(words: Words, amount: Amount, first: int, last: int, top: int) -> 
     return Counted()
 
 
+def is_one(words: Words, noun: int) -> bool:
+    """Whether the noun is the name of one place or person, of which there are not several."""
+    token = words.tokens[noun]
+    return token.tag == "NNP" and token.entity[2:] in _NO_KIND and not is_opener(token.text.lower())
+
+
 def _is_date(words: Words, noun: int, last: int) -> bool:
     """Whether the words behind the number are a date: `dropped 42% last month`."""
     dated = words.tokens[noun].entity[2:] in ("DATE", "TIME") and words.tokens[last].entity[2:] != "DATE"
     ago = any(words.text_at(i) == "ago" for i in range(last + 1, noun + 1))
-    return dated or ago or words.text_at(last + 1) in word_list("temporal")
+    temporal = words.text_at(last + 1) in word_list("temporal")
+    return dated or ago or (temporal and not (noun > last + 1 and words.tokens[noun].tag == "NNS"))
 
 
 def _valued(words: Words, amount: Amount, first: int, after: int, top: int) -> Counted:

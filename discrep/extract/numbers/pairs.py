@@ -56,6 +56,8 @@ def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
     whole = with_cents(text, first, second) or _height(text, first, second)
     if whole is not None:
         return whole
+    if (result := _result(text, first, second)) is not None:
+        return result
     one, two = with_unit(text, plain_amount(first)), with_unit(text, plain_amount(second))
     lead = _SIGN.match(text, two.start if two.start > one.end else second.start)
     join = _JOIN.fullmatch(text, one.end, min(two.start, second.start))
@@ -72,6 +74,26 @@ def paired(text: str, first: Numeral, second: Numeral) -> Amount | None:
         if join["word"]
         else _dashed(text, one, two, bool(join["tight"]))
     )
+
+
+_SIDE = r"[A-Z][\w.'’-]*(?: (?:of |and |& )?[A-Z][\w.'’-]*){0,3}"
+_HOME = re.compile(rf"(?:^|[.:;,] ){_SIDE} $")
+_AWAY = re.compile(rf",? {_SIDE} ")
+_FULL_TIME = re.compile(r"\s*(?:$|[:;,.(–—-])")
+_MOST_GOALS = 60
+"""Goals or points of one side in a result that is told by the two names alone."""
+_VOTES = re.compile(r" votes? (?:to|against) ")
+
+
+def _result(text: str, first: Numeral, second: Numeral) -> Amount | None:
+    """`Norway 2 Italy 0:` at the start of a clause, `by 57 votes to 40`."""
+    if not (first.plain and second.plain and first.value.denominator == second.value.denominator == 1):
+        return None
+    between = text[first.end : second.start]
+    match = _HOME.search(text[: first.start]) and _AWAY.fullmatch(between) and _FULL_TIME.match(text, second.end)
+    if not _VOTES.fullmatch(between) and not (match and max(first.value, second.value) <= _MOST_GOALS):
+        return None
+    return _score(plain_amount(first), plain_amount(second))
 
 
 _FEET = re.compile(r"[\s,]*(?:and )?")

@@ -57,6 +57,8 @@ def _followed(text: str, amount: Amount) -> Amount | None:
         return _in_currency(amount, of) if of is not None and of.share == 1 else None
     millions = _MILLIONS.match(text, amount.end) if amount.numeral.plain else None
     scaled = currency_behind(text, millions.end()) if millions is not None else None
+    if scaled is None and millions is not None:
+        scaled = pounds_behind(text, millions.end(), amount.numeral.value * 10**6)
     if scaled is not None:
         return _in_currency(amount.times(Decimal(10**6)), scaled)
     behind = currency_behind(text, amount.end) or pounds_behind(text, amount.end, amount.numeral.value)

@@ -13,14 +13,15 @@ _ZONE = r"""
 _HALF = r"(?P<half>[ap])\.?\s?m(?:\.|\b)"
 
 
-_TAKEN = re.compile(r"\b(?:in|of|clock\w*|ran|runs|time)\s+(?:a\s+|the\s+|time\s+of\s+)*$", re.IGNORECASE)
-"""Words before the hours, minutes and seconds that a race took."""
+_TAKEN = re.compile(r"(?<!\bat\s)(?<!\bby\s)(?<!until\s)(?<!after\s)(?<!before\s)(?<!since\s)$", re.IGNORECASE)
+"""What stands before the hours, minutes and seconds that a race took: no word of when."""
+_RACED = re.compile(r"\d:\d\d:\d\d")
 
 
 def _clock(match: re.Match[str]) -> Reading | None:
     groups = match.groupdict()
     number = number_of(match["hour"])
-    if _TAKEN.search(match.string[: match.start()]) and match.group().count(":") == 2:
+    if _TAKEN.search(match.string[: match.start()]) and _RACED.fullmatch(match.group().strip()):
         return None
     minute = int(groups.get("minute") or 0)
     half = (groups.get("half") or "").lower()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import cast
 
@@ -48,6 +48,27 @@ class Length:
 
         amount = self.amount
         return Interval(scaled(amount.low), scaled(amount.high), amount.open_low, amount.open_high)
+
+    @property
+    def unit(self) -> Decimal:
+        """The days of one of its unit."""
+        return _DAYS[self.grain]
+
+
+def added(whole: Length, rest: Length) -> Length:
+    """A length and what is left over in a smaller unit, in that unit."""
+    times = whole.unit / rest.unit
+    if {whole.grain, rest.grain} == {"year", "month"}:
+        times = Decimal(12)
+
+    def sum_of(one: Decimal | None, two: Decimal | None) -> Decimal | None:
+        if one is None or two is None:
+            return None
+        total = (one * times + two).quantize(_PLACES)
+        return total.to_integral_value() if total == total.to_integral_value() else total
+
+    amount = Interval(sum_of(whole.amount.low, rest.amount.low), sum_of(whole.amount.high, rest.amount.high))
+    return replace(rest, start=whole.start, amount=amount)
 
 
 @dataclass(frozen=True, slots=True)

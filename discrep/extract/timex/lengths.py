@@ -118,7 +118,7 @@ _SPAN = r"(?:(?<=for\s)|(?<=over\s)|(?<=in\s)|(?<=within\s)|(?<=during\s)|(?<=th
 
 LENGTHS: tuple[LengthPattern, ...] = (
     length_pattern(
-        r"(?:(?<=in\s)|(?<=of\s)|(?<=clocks\s)|(?<=clocked\s)|(?<=time\s)|(?<=ran\s))"
+        r"(?<!\bat\s)(?<!\bby\s)(?<!until\s)(?<!after\s)(?<!before\s)(?<!since\s)"
         r"(?P<h>\d):(?P<m>[0-5]\d):(?P<s>[0-5]\d(?:\.\d+)?)",
         _raced,
     ),
