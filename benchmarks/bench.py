@@ -10,6 +10,7 @@ from discrep.cache import Store
 from discrep.config import Config
 from discrep.embed import SentenceEncoder
 from discrep.facts import context_texts
+from discrep.facts.scene import BRIEF
 from discrep.model.corpus import Corpus
 from discrep.model.document import Document
 from discrep.model.finding import Finding
@@ -55,8 +56,9 @@ class Bench:
         articles = analyse(fresh, self.config, self.store)
         self._known |= dict(zip(fresh, articles, strict=True))
         vectors([s.sentence.text for a in articles for s in a.statements], self.encoder, self.store)
-        vectors(masked_texts(articles), self.encoder, self.store)
-        vectors(context_texts(articles), self.encoder, self.store)
+        brief = [a for a in articles if len(a.statements) <= BRIEF]
+        vectors(masked_texts(brief), self.encoder, self.store)
+        vectors(context_texts(brief), self.encoder, self.store)
         for documents in sets:
             ordered = sorted(documents, key=lambda d: d.id)
             yield relate(tuple(self._known[d] for d in ordered), self.encoder, self.store, self.config)
