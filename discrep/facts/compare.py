@@ -18,16 +18,9 @@ from discrep.facts.judge_units import judge_units
 from discrep.facts.likeness import Likeness
 from discrep.facts.nearness import Nearness, nearness
 from discrep.facts.reports.figures import Figure, figures
-from discrep.facts.reports.incident import (
-    Match,
-    is_one,
-    judge_reports,
-    least_leads,
-    matches,
-    may_be_compared,
-    of_outcomes,
-    one_day,
-)
+from discrep.facts.reports.incident import ALIKE as ALIKE_REPORTS
+from discrep.facts.reports.incident import Match, days_apart, judge_reports, least_likely, matches, may_be_compared
+from discrep.facts.reports.phrases import phrase
 from discrep.facts.scene import BRIEF, Scenes
 from discrep.facts.slots import NUMBER
 from discrep.facts.stated import Values
@@ -92,8 +85,10 @@ class Comparer:
         articles = self.corpus.articles
         couples = [(a, b) for a, b in self._first if may_be_compared(articles[a], articles[b])]
         self.contexts.read_leads(couples)
-        reports = [(a, b) for a, b in couples if self.contexts.leads(a, b) >= least_leads(articles[a], articles[b])]
-        self.contexts.read_articles({n for couple in reports for n in couple})
+        reports = {n for a, b in couples if self.contexts.alike(a, b) >= ALIKE_REPORTS for n in (a, b)}
+        self.contexts.read_articles(reports)
+        found = [f for n in sorted(reports) for f in self.figures(n)]
+        self.contexts.read_phrases({f.ref: phrase(self.corpus.statement(f.ref.statement), f) for f in found})
 
     def compare(self, pair: Pair) -> Iterator[Comparison]:
         """What comes of a pair, seen from its two articles alone; of the first pair of two reports, of both."""
@@ -106,13 +101,13 @@ class Comparer:
     def figures_of(self, left: int, right: int) -> Iterator[Comparison]:
         """The figures of two reports of one incident, wherever they stand."""
         one, two = self.corpus.articles[left], self.corpus.articles[right]
-        leads = self.contexts.leads(left, right)
-        if may_be_compared(one, two) and leads >= least_leads(one, two):
-            placed = one_day(one, two) is not None
-            here, there = self.figures(left), self.figures(right)
-            found = list(matches(here, there, self.contexts, placed=placed))
-            sure = is_one(here, there, leads, placed=placed)
-            yield from judge_reports(found if sure else of_outcomes(found, leads, placed=placed), self.near)
+        if may_be_compared(one, two):
+            days, alike = days_apart(one, two), self.contexts.alike(left, right)
+            likely = least_likely(alike, days)
+            if likely is not None:
+                here, there = self.figures(left), self.figures(right)
+                found = list(matches(here, there, self.contexts, alike=alike, placed=days is not None))
+                yield from judge_reports(found, self.near, likely)
 
     def told_of(self, left: int, right: int) -> Iterator[Comparison]:
         """The dates and lengths of time of two articles by what they are told of."""

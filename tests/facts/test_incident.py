@@ -8,8 +8,16 @@ from datetime import date
 import pytest
 
 from discrep.facts.reports.figures import Figure, Sort, telling
-from discrep.facts.reports.incident import Match, by_chance, is_one, may_be_compared, of_outcomes, outdone
+from discrep.facts.reports.incident import (
+    LIKELY,
+    VERY_LIKELY,
+    Match,
+    least_likely,
+    may_be_compared,
+    outdone,
+)
 from discrep.facts.reports.kinship import contrary, excluded, likelihood, rarity, traits
+from discrep.facts.reports.sameness import by_chance
 from discrep.model.fact import MentionRef
 from discrep.model.interval import DayRange
 from discrep.model.mention import AnchoredDay, Quantity, exactly
@@ -32,23 +40,20 @@ def test_likeness_does_not_ask_which_comes_first() -> None:
     assert traits(one, other, 0.4, 0.5, weight) == traits(other, one, 0.4, 0.5, weight)
 
 
-def test_more_in_common_makes_one_thing_more_likely() -> None:
+def test_two_that_fit_better_than_their_rivals_are_more_likely_one_thing() -> None:
     one, same = figure(12), figure(14, (1, 0, 0))
-    far = replace(same, noun="truck", words=frozenset({"truck", "arrive"}))
-    weight = rarity([one, same, far])
-    assert likelihood(traits(one, same, 0.5, 0.5, weight)) > likelihood(traits(one, far, 0.5, 0.5, weight))
+    found = traits(one, same, 0.5, 0.5, rarity([one, same])) | {"cosine ahead": 0.2, "phrase": 0.5}
+    assert likelihood(found) > likelihood(found | {"cosine ahead": -0.2})
+    assert likelihood(found) > likelihood(found | {"phrase": 0.1})
+    assert likelihood(found, {}, 0.0) == 0.5
 
 
 @pytest.mark.parametrize(
     ("sides", "apart"),
     [
         pytest.param({}, False, id="nothing sets them apart"),
-        pytest.param({"part": True}, True, id="three of them"),
-        pytest.param({"widened": True}, True, id="including debt"),
         pytest.param({"far": True}, True, id="years ago"),
-        pytest.param({"foreseen": True}, True, id="a forecast"),
         pytest.param({"passing": True}, True, id="at noon"),
-        pytest.param({"outcome": frozenset({"injure"})}, True, id="another outcome"),
         pytest.param({"outcome": frozenset({"vote for"})}, True, id="one side of a vote"),
         pytest.param({"day": DayRange(date(2021, 5, 4), date(2021, 5, 5))}, True, id="a stand of the markets"),
     ],
@@ -120,23 +125,25 @@ def test_words_that_tell_are_those_of_their_groups() -> None:
     assert telling({"People", "fatality", "18", ""}) == {"kill"}
 
 
-def test_reports_without_a_date_share_a_figure_that_is_not_met_by_chance() -> None:
-    one, same, small = figure(214), figure(214, (1, 0, 0)), figure(3, (1, 0, 0))
-    assert is_one([one], [same], 0.5, placed=False)
-    assert not is_one([figure(3)], [small], 0.5, placed=False)
-    assert is_one([one], [small], 0.46, placed=True)
-    assert not is_one([one], [small], 0.45, placed=True)
+@pytest.mark.parametrize(
+    ("alike", "days", "expected"),
+    [
+        (1.2, 3, LIKELY),
+        (1.19, 1, VERY_LIKELY),
+        (1.19, 2, None),
+        (0.85, 1, VERY_LIKELY),
+        (0.84, 0, None),
+        (1.2, None, VERY_LIKELY),
+        (1.0, None, VERY_LIKELY),
+        (0.99, None, None),
+    ],
+)
+def test_how_likely_figures_must_be_by_how_surely_two_reports_are_of_one_incident(
+    alike: float, days: int | None, expected: float | None
+) -> None:
+    assert least_likely(alike, days) == expected
 
 
 def test_a_value_many_times_as_large_is_of_another_thing() -> None:
     assert excluded(figure(60), figure(11, (1, 0, 0)))
     assert not excluded(figure(55), figure(11, (1, 0, 0)))
-
-
-def test_in_articles_that_only_probably_report_one_incident_outcomes_alone_are_compared() -> None:
-    kill = frozenset({"kill"})
-    dead = Match(figure(12, outcome=kill), figure(14, (1, 0, 0), outcome=kill), 0.8, "conflict")
-    other = Match(figure(12), figure(14, (1, 0, 0)), 0.8, "conflict")
-    assert of_outcomes([dead, other], 0.4, placed=True) == [dead]
-    assert of_outcomes([dead, other], 0.4, placed=False) == []
-    assert of_outcomes([dead, other], 0.5, placed=False) == [dead]

@@ -1,4 +1,4 @@
-"""A figure: a quantity, a length of time or a date with the words that say what it is the value of."""
+"""A figure: a quantity or a date with the words that say what it is the value of."""
 
 from __future__ import annotations
 
@@ -12,15 +12,14 @@ from typing import Literal
 from discrep.facts.claims import Claim, claim
 from discrep.facts.dated import LIGHT, dated, phrase_words
 from discrep.facts.scene import content
-from discrep.facts.tree import climb, head_index
 from discrep.lexicon import canonical, is_empty, is_other, is_reporting
 from discrep.model.fact import MentionRef
 from discrep.model.interval import DayRange, Interval
-from discrep.model.mention import DateMention, Duration, Frame, Quantity
+from discrep.model.mention import DateMention, Frame, Quantity
 from discrep.model.pair import StatementRef
 from discrep.model.statement import Article, Statement
 
-Sort = Literal["count", "percent", "money", "measure", "ordinal", "score", "duration", "date"]
+Sort = Literal["count", "percent", "money", "measure", "ordinal", "score", "date"]
 SORTS: dict[str, Sort] = {
     "count": "count",
     "number": "count",
@@ -46,8 +45,6 @@ MARKETS = frozenset(
     "index indexes indices stocks shares share markets dow nasdaq ftse dax nikkei futures trading".split()
 )
 """Words, as written, of what changes from day to day."""
-SPANS = frozenset({"high", "low", "yield", "bond", "note", "mortgage", "contract", "history", "level"})
-"""Words beside which a length of time is a name or reaches back (`a 40-year high`)."""
 YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 EARLIER = frozenset({"last", "previous", "earlier"})
 """Words for another happening of the kind."""
@@ -80,10 +77,10 @@ class Figure:
     """One value and the sides on which it is compared; all sets hold words of groups or entities."""
 
     ref: MentionRef
-    mention: Quantity | Duration | DateMention
+    mention: Quantity | DateMention
     sort: Sort
     value: Interval | None
-    """In days for a length of time; None for a date."""
+    """None for a date."""
     noun: str = ""
     outcome: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
@@ -153,12 +150,8 @@ def _read(article: Article, index: int) -> Iterator[Figure]:
     for number, statement in enumerate(article.statements):
         ref = StatementRef(index, number)
         for i, quantity in enumerate(statement.quantities):
-            if quantity.kind in SORTS and not is_name(statement, quantity):
+            if quantity.kind in SORTS and not tells_nothing(statement, quantity):
                 yield of_quantity(statement, claim(statement, MentionRef(ref, "quantity", i)), published, daily)
-        for i, duration in enumerate(statement.durations):
-            reaches = any(t.lemma.lower() in SPANS for t in statement.tokens)
-            if duration.role in ("length", "deadline") and duration.amount.exact is not None and not reaches:
-                yield of_duration(statement, MentionRef(ref, "duration", i), published)
         for i in range(len(statement.dates)):
             if found := of_date(statement, MentionRef(ref, "date", i), published):
                 yield found
@@ -197,29 +190,6 @@ def of_quantity(statement: Statement, own: Claim, published: DayRange | None, da
         claim=own,
         passing=quantity.kind == "percent" and any(t.lemma.lower() in PASSING for t in statement.tokens),
     )
-
-
-def of_duration(statement: Statement, ref: MentionRef, published: DayRange | None) -> Figure:
-    """The figure of a length of time: the verb it belongs to, and the nouns it hangs on."""
-    duration = statement.durations[ref.index]
-    frame = statement.frames[duration.frame] if duration.frame is not None else None
-    at = head_index(statement, duration.start, duration.end)
-    above = [] if at is None else [t for t in climb(statement, at) if t.pos in ("NOUN", "VERB")][:3]
-    noun = above[0].lemma.lower() if above and above[0].pos == "NOUN" else ""
-    base = Figure(ref, duration, "duration", duration.value, canonical(noun))
-    words = {noun, *(t.lemma for t in above)}
-    before = next((t for t in reversed(statement.tokens) if t.end <= duration.start), None)
-    preposition = before.text.lower() if before is not None and before.pos == "ADP" else ""
-    base = replace(base, preposition=preposition)
-    far = is_far(statement.dates, published) or is_earlier(statement, frame)
-    return replace(_within(statement, base, frame, words), far=far)
-
-
-def is_earlier(statement: Statement, frame: Frame | None) -> bool:
-    """Whether a clause tells of an earlier happening of the kind (`the last strike lasted two days`)."""
-    subject = frame.subject if frame is not None else None
-    inside = [t for t in statement.tokens if subject is not None and subject.start <= t.start < subject.end]
-    return any(t.lemma.lower() in EARLIER and t.dep == "amod" for t in inside)
 
 
 def of_date(statement: Statement, ref: MentionRef, published: DayRange | None) -> Figure | None:
@@ -317,6 +287,18 @@ def is_name(statement: Statement, quantity: Quantity) -> bool:
         return False
     named = tokens[at + 1].tag in ("NN", "NNP", "POS", "``", '"') and tokens[at - 1].pos in ("DET", "ADJ", "PROPN")
     return named and tokens[at].text.isdigit() and len(tokens[at].text) > 2
+
+
+def tells_nothing(statement: Statement, quantity: Quantity) -> bool:
+    """Whether a number is a name, or an amount that was given before."""
+    return is_name(statement, quantity) or is_converted(statement, quantity)
+
+
+def is_converted(statement: Statement, quantity: Quantity) -> bool:
+    """Whether an amount in brackets gives another one in another currency (`1.8 billion euros ($2.4 billion)`)."""
+    before = statement.sentence.text[: quantity.start - statement.sentence.start]
+    amounts = [q for q in statement.quantities if q.kind == "money" and q.end <= quantity.start]
+    return quantity.kind == "money" and before.endswith("(") and bool(amounts)
 
 
 def parties(statement: Statement) -> frozenset[str]:

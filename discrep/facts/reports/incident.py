@@ -3,58 +3,58 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from discrep.facts.contexts import Contexts
 from discrep.facts.explain import NONE, later_of, more_later, stale, update
-from discrep.facts.judge_dates import span
 from discrep.facts.nearness import Nearness
 from discrep.facts.render import about_quantity
+from discrep.facts.reports.couples import couples
 from discrep.facts.reports.figures import Figure
-from discrep.facts.reports.kinship import akin, contrary, excluded, likelihood, rarity, traits
+from discrep.facts.reports.kinship import likelihood
+from discrep.facts.reports.sameness import agreeing
 from discrep.facts.scene import BRIEF
-from discrep.facts.units import converted_agree, one_dimension, size
-from discrep.facts.values import Agreement, Value, agree, days_agree, expressions_agree, value
+from discrep.facts.values import Agreement
 from discrep.model.fact import Comparison, MentionRef
-from discrep.model.mention import DateMention, Duration, Quantity
+from discrep.model.mention import Quantity
 from discrep.model.statement import Article
 
-LEADS = 0.46
-"""Cosine of the beginnings of two articles that report one incident."""
-UNDATED = 0.5
-"""Cosine of the beginnings for that where one article is not placed in time."""
-LOOSE_LEADS = 0.36
-"""The same where only what became of people or things is compared (`killed`, `arrested`)."""
-SHARED = 1
-"""Figures of one value, not met by chance, that two reports share where one of them is not placed in time."""
-CHANCE = 12
-"""Whole numbers up to here often meet by chance."""
+ALIKE = 0.85
+"""How alike two reports of one incident are: the cosine of their beginnings and that of the whole, added up."""
+PROBABLY_ALIKE = 1.0
+"""The same where one article is not placed in time."""
+SURELY_ALIKE = 1.2
+"""The same of two reports that surely are of one incident."""
 APART = 3
 """Days between two reports of one incident."""
-LIKELY = 0.3
-"""Probability from which two figures are compared."""
-FLEETING = frozenset({"percent", "date"})
-"""Sorts of figures that change from day to day, or that only the day makes comparable."""
-VERY_LIKELY = 0.6
-"""Probability from which two figures are compared though they share no word."""
+NEXT_DAY = 1
+"""Days between two reports that only probably are of one incident."""
+LIKELY = 0.65
+"""Probability from which two figures of reports that surely are of one incident are compared."""
+VERY_LIKELY = 0.85
+"""The same of reports that probably are."""
 LOOSE = 0.5
 """What an agreement of round numbers or bounds counts beside one of equal values."""
 MARGIN = 0.1
 """How much likelier a figure must be than its neighbour in the sentence."""
-APART_AT_MOST = 4
-"""How many times as large one of two values in two units may be."""
 FOUND = frozenset({"recover", "find", "identify", "body", "register", "treat", "card", "confirm"})
 """Words of what is found bit by bit."""
 ANSWERED = 0.5
 """A value that the other article has too, at least so likely by comparison, is in conflict with nothing."""
 
 
+def days_apart(left: Article, right: Article) -> int | None:
+    """How many days lie between two articles; None where one of them is not placed."""
+    one, two = day(left), day(right)
+    return None if one is None or two is None else abs((one - two).days)
+
+
 def one_day(left: Article, right: Article) -> bool | None:
     """Whether two articles are of about one day; None where one of them is not placed."""
-    one, two = day(left), day(right)
-    return None if one is None or two is None else abs((one - two).days) <= APART
+    days = days_apart(left, right)
+    return None if days is None else days <= APART
 
 
 def may_be_compared(left: Article, right: Article) -> bool:
@@ -62,26 +62,13 @@ def may_be_compared(left: Article, right: Article) -> bool:
     return min(len(left.statements), len(right.statements)) > BRIEF and one_day(left, right) is not False
 
 
-def least_leads(left: Article, right: Article) -> float:
-    """How alike the beginnings of two articles are at least for anything to be compared between them."""
-    return LEADS if one_day(left, right) is None else LOOSE_LEADS
-
-
-def is_one(left: Sequence[Figure], right: Sequence[Figure], leads: float, *, placed: bool) -> bool:
-    """Whether two such articles surely report one incident: where one is not placed in time, they share figures."""
-    if leads < LEADS:
-        return False
-    if placed:
-        return True
-    one, two = ({(f.sort, f.value) for f in figures if not by_chance(f)} for figures in (left, right))
-    return len(one & two) >= SHARED
-
-
-def of_outcomes(found: Iterable[Match], leads: float, *, placed: bool) -> list[Match]:
-    """The matches that may be compared in articles that probably report one incident: counts of one outcome."""
-    if not placed and leads < UNDATED:
-        return []
-    return [m for m in found if m.left.sort == "count" and m.left.outcome & m.right.outcome]
+def least_likely(alike: float, days: int | None) -> float | None:
+    """From which probability figures of two such articles are compared; None where they report two incidents."""
+    if days is None:
+        return VERY_LIKELY if alike >= PROBABLY_ALIKE else None
+    if alike >= SURELY_ALIKE:
+        return LIKELY
+    return VERY_LIKELY if alike >= ALIKE and days <= NEXT_DAY else None
 
 
 def day(article: Article) -> date | None:
@@ -89,7 +76,7 @@ def day(article: Article) -> date | None:
     return article.published.range.low if article.published else None
 
 
-def judge_reports(found: Sequence[Match], near: Callable[[Match], Nearness]) -> Iterator[Comparison]:
+def judge_reports(found: Sequence[Match], near: Callable[[Match], Nearness], likely: float) -> Iterator[Comparison]:
     """What comes of comparing the figures of two reports: those that differ, each with the one that fits best."""
     differing = defaultdict[MentionRef, list[Match]](list)
     answered = defaultdict[MentionRef, float](float)
@@ -102,7 +89,7 @@ def judge_reports(found: Sequence[Match], near: Callable[[Match], Nearness]) -> 
                 answered[ref] = max(answered[ref], share * match.likely)
     for match in found:
         refs = (match.left.ref, match.right.ref)
-        if match.agreement != "conflict" or match.likely < LIKELY:
+        if match.agreement != "conflict" or match.likely < likely:
             continue
         beaten = any(answered[r] >= ANSWERED * match.likely or outdone(match, differing[r]) for r in refs)
         if not beaten:
@@ -119,12 +106,6 @@ def outdone(match: Match, rivals: Sequence[Match]) -> bool:
         if rival.likely > match.likely - (MARGIN if len(beside) == 1 else 0):
             return True
     return False
-
-
-def by_chance(figure: Figure) -> bool:
-    """Whether the value is so common that it shows nothing."""
-    value = figure.value.exact if figure.value else None
-    return value is None or (value <= CHANCE and value % 1 == 0)
 
 
 def decide(match: Match, near: Nearness) -> Comparison:
@@ -156,57 +137,8 @@ class Match:
 
 
 def matches(
-    left: Sequence[Figure], right: Sequence[Figure], contexts: Contexts, *, placed: bool
+    left: Sequence[Figure], right: Sequence[Figure], contexts: Contexts, *, alike: float, placed: bool
 ) -> Iterator[Match]:
-    """Every pair of figures that may be values of one thing; of articles not placed in time only what lasts."""
-    weight = rarity([*left, *right])
-    known = frozenset(n for f in left for n in f.names) & {n for f in right for n in f.names}
-    for a in left:
-        for b in right:
-            if not placed and a.sort in FLEETING:
-                continue
-            if a.sort == b.sort and not excluded(a, b) and (agreement := agreeing(a, b)):
-                found = traits(
-                    a,
-                    b,
-                    contexts.cosine(a.ref, b.ref),
-                    contexts.sentences(a.ref.statement, b.ref.statement),
-                    weight,
-                )
-                likely = likelihood(found)
-                if (akin(found, a, b) or likely >= VERY_LIKELY) and not contrary(a, b, known):
-                    yield Match(a, b, likely, agreement)
-
-
-def agreeing(a: Figure, b: Figure) -> Agreement | None:
-    """How two figures agree; None where their units cannot be compared."""
-    one, two = a.mention, b.mention
-    if isinstance(one, Quantity) and isinstance(two, Quantity):
-        if "score" in (one.kind, two.kind) and (one.kind, one.value, one.against) != (
-            two.kind,
-            two.value,
-            two.against,
-        ):
-            return "conflict" if one.kind == two.kind else None
-        if one.per and two.per and one.per != two.per:
-            return None
-        if one.unit == two.unit:
-            return agree(value(one), value(two))
-        if one.kind != "measure" or not one_dimension(one, two):
-            return None
-        if converted_agree(one, two):
-            return "rounding"
-        sizes = sorted(s for s in (size(one), size(two)) if s is not None and s > 0)
-        return "conflict" if len(sizes) == 2 and sizes[1] <= APART_AT_MOST * sizes[0] else None
-    if isinstance(one, Duration) and isinstance(two, Duration):
-        if one.grain == two.grain:
-            return agree(Value(one.amount, one.exactness), Value(two.amount, two.exactness))
-        return agree(Value(one.value, "about"), Value(two.value, "about"))
-    if isinstance(one, DateMention) and isinstance(two, DateMention):
-        if one.text.lower() == two.text.lower():
-            return "equal"
-        if one.range is not None and two.range is not None:
-            days, others = span(one, one.range), span(two, two.range)
-            return days_agree(days, others) if days and others else None
-        return expressions_agree(one.value or one.expression, two.value or two.expression)
-    return None
+    """Every couple of figures with how likely the two are values of one thing."""
+    for couple in couples(left, right, contexts, alike=alike, placed=placed):
+        yield Match(couple.left, couple.right, likelihood(couple.traits), couple.agreement)
